@@ -1,0 +1,87 @@
+import type { Logger } from 'pino';
+import { type Answerer, createAnswerer } from './answers/answerer.ts';
+import type { Config } from './config.ts';
+import type { LoadedPack } from './norm/load-pack.ts';
+import { createDirectory, type Directory } from './people/directory.ts';
+import type { School } from './people/school.ts';
+import type { Clock } from './shared/clock.ts';
+import type { SchoolId } from './shared/ids.ts';
+import type { Store } from './storage/store.ts';
+import { createDialogueMemory, type DialogueMemory } from './teams/dialogue-memory.ts';
+import { createFront, type Front } from './teams/front.ts';
+import type { Send } from './teams/turn.ts';
+import { type AgendaLinks, createAgendaLinks } from './web/agenda-links.ts';
+
+/** Where the product writes what happened: ids, codes and kinds, never what somebody typed. */
+export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+
+/** A school with the norm that holds there. */
+export interface SchoolSetup {
+  readonly school: School;
+  readonly pack: LoadedPack;
+}
+
+/** What the product is built from: everything outside it comes in here. */
+export interface Parts {
+  readonly config: Config;
+  readonly schools: readonly SchoolSetup[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly send: Send;
+  readonly log: Log;
+}
+
+/** The parts that handlers work with. */
+export interface Services {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly send: Send;
+  readonly log: Log;
+  readonly directory: Directory;
+  readonly links: AgendaLinks;
+  readonly dialogues: DialogueMemory;
+  /** A deep link that opens the 1:1 chat with the bot, or undefined in the demo, which has no app registration. */
+  readonly personalChat: string | undefined;
+  /** Whether a text has signs of danger, whoever wrote it. */
+  isUrgent(text: string): boolean;
+  /** The norm of a school, with the answerer over it. Throws for a school that is not set up: an actor always belongs to one that is. */
+  normOf(school: SchoolId): { readonly pack: LoadedPack; readonly answerer: Answerer };
+}
+
+/** The whole product, without a channel. */
+export interface App {
+  readonly services: Services;
+  readonly front: Front;
+}
+
+/** Answerers by pack: reading a pack takes a good part of a second, and schools with the same pack share one. */
+const answerers = new WeakMap<LoadedPack, Answerer>();
+
+function answererOver(pack: LoadedPack): Answerer {
+  const answerer = answerers.get(pack) ?? createAnswerer(pack);
+  answerers.set(pack, answerer);
+  return answerer;
+}
+
+/** Puts the product together from its parts. */
+export function createApp(parts: Parts): App {
+  const norms = new Map(parts.schools.map(({ school, pack }) => [school.id, { pack, answerer: answererOver(pack) }]));
+  const services: Services = {
+    store: parts.store,
+    clock: parts.clock,
+    send: parts.send,
+    log: parts.log,
+    directory: createDirectory(parts.schools.map(({ school }) => school)),
+    links: createAgendaLinks(parts.config.linkSecret, parts.config.publicUrl),
+    dialogues: createDialogueMemory(),
+    personalChat: parts.config.mode === 'demo' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${parts.config.appId}`,
+    isUrgent: (text) =>
+      [...new Set([...norms.values()].map(({ answerer }) => answerer))].some((one) => one.answer(text).verdict === 'urgent'),
+    normOf: (school) => {
+      const norm = norms.get(school);
+      if (!norm) throw new Error('an actor of a school that is not set up');
+      return norm;
+    },
+  };
+  return { services, front: createFront(services) };
+}

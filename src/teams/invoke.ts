@@ -1,0 +1,66 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
+import type { CardJson } from '../../cards/kit.ts';
+import type { App } from '../app.ts';
+import type { InboundActivity } from './activity.ts';
+import { cardMessage } from './card-message.ts';
+import type { Sender } from './front.ts';
+import { bestEffort, onError } from './on-error.ts';
+
+const cardAction = z.looseObject({ action: z.looseObject({ type: z.string().optional(), verb: z.unknown(), data: z.unknown() }) });
+const CARD_ACTION = 'adaptiveCard/action';
+const FAILED = 'Dit is niet gelukt. Probeer het over een minuut opnieuw.';
+const NOT_YET = 'Dit kan Basiswijzer niet. Typ "hulp" om te zien wat wel kan.';
+
+/**
+ * Answers every invoke, since an invoke without an answer shows as "Unable to reach app". Card actions are answered here and not through the
+ * SDK's card routes, which can send one person's private answer to everyone in the chat.
+ */
+export async function answerInvoke(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<void> {
+  await context.sendActivity({
+    type: ActivityTypes.InvokeResponse,
+    value: { status: 200, body: await safeBody(app, context, activity, sender) },
+  });
+}
+
+/** What to answer to an invoke that could not be handled at all. */
+export const failedBody = ({ services }: App, error: unknown, { name }: InboundActivity): object => {
+  const { answer } = onError(services.log, error, 'invoke');
+  return name === CARD_ACTION ? cardBody(answer) : messageBody(FAILED);
+};
+
+async function safeBody(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
+  try {
+    return await bodyFor(app, context, activity, sender);
+  } catch (error) {
+    return failedBody(app, error, activity);
+  }
+}
+
+async function bodyFor(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
+  const name = activity.name ?? '';
+  if (name === CARD_ACTION) return cardActionBody(app, context, activity, sender);
+  if (name === 'application/search')
+    return {
+      statusCode: 200,
+      type: 'application/vnd.microsoft.search.searchResponse',
+      value: { results: app.front.search(sender, activity.value) },
+    };
+  if (name.startsWith('task/') || /\bfetchTask$/i.test(name)) return { task: { type: 'message', value: NOT_YET } };
+  if (name.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text: NOT_YET } };
+  return messageBody(NOT_YET);
+}
+
+async function cardActionBody(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
+  const press = cardAction.safeParse(activity.value).data?.action;
+  const output = await app.front.press(sender, press?.verb, press?.data);
+  if (output.shared && activity.replyToId) await replaceCard(app, context, activity.replyToId, output.shared);
+  return cardBody(output.answer);
+}
+
+const cardBody = (card: CardJson): object => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+const messageBody = (value: string): object => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
+
+/** What was asked is done already, so a card that cannot be replaced is a line in the log and no more. */
+const replaceCard = ({ services }: App, context: TurnContext, id: string, card: CardJson): Promise<void> =>
+  bestEffort(services.log, 'kaart verversen', () => context.updateActivity({ ...cardMessage(card), type: ActivityTypes.Message, id }));

@@ -1,0 +1,88 @@
+import type { Step } from './step.ts';
+
+/** What is arranged before the first step: who the pupil and the parents can turn to, and how they take part. */
+export const voorbereiding: Step = {
+  number: 0,
+  id: 'voorbereiding',
+  name: 'Voorbereiding',
+  intro: 'Regel eerst wie er voor deze leerling is. De afspraken van de hele school staan eronder.',
+  normId: 'stap.voorbereiding',
+  sections: [
+    {
+      id: 'afspraken',
+      title: 'Voor deze leerling',
+      intro: 'Drie dingen om vooraf te regelen.',
+      tips: [],
+      repeat: null,
+      fields: [
+        {
+          kind: 'person',
+          id: 'aanspreekpunt',
+          label: 'Bij wie kunnen de leerling en de ouders terecht?',
+          help: 'Kies iemand die ook weet wanneer je beter even wacht.',
+          required: false,
+          privacy: 'team',
+          since: 1,
+          source: ['v6', 'v7'],
+        },
+        {
+          kind: 'choice',
+          id: 'protocol',
+          label: 'Geldt er een protocol?',
+          help: 'Een protocol is een vaste werkwijze van de school.',
+          options: [
+            { value: 'geen', label: 'Nee' },
+            { value: 'dyslexie-dyscalculie', label: 'Dyslexie of dyscalculie' },
+            { value: 'pesten', label: 'Pesten' },
+            { value: 'lichamelijk', label: 'Lichamelijke beperking' },
+            { value: 'verzuim', label: 'Verzuim' },
+            { value: 'anders', label: 'Een ander protocol' },
+          ],
+          required: false,
+          privacy: 'team',
+          since: 1,
+          source: ['a3'],
+        },
+        {
+          kind: 'line',
+          id: 'protocol-anders',
+          label: 'Welk ander protocol?',
+          help: 'Alleen invullen als je een ander protocol koos.',
+          required: { field: 'protocol', is: 'anders' },
+          privacy: 'team',
+          since: 1,
+          source: ['a3'],
+        },
+        {
+          kind: 'text',
+          id: 'betrokkenheid',
+          label: 'Hoe doen de leerling en de ouders mee?',
+          help: 'Schrijf op wat jullie hebben afgesproken: waar, wanneer en met wie.',
+          hints: ['eenvoudig', 'namen'],
+          required: false,
+          privacy: 'team',
+          since: 1,
+          source: ['a2', 'v8'],
+        },
+      ],
+    },
+  ],
+  attention: {
+    points: [
+      'Weet het team genoeg? Dan kunnen jullie vroeg helpen. Zonder die kennis werkt geen enkele stap.',
+      'Vertel iedereen waar je met een vraag heen kunt, wie wat doet, en wat er wanneer gebeurt.',
+      'Maak protocollen bekend en makkelijk te vinden, zoals die voor pesten of dyslexie.',
+      'Zet op de website en in de schoolgids wat de school doet bij zorgen en klachten. Noem gedrag, dyslexie en hoogbegaafdheid.',
+    ],
+    questions: [
+      'Hebben collega’s geleerd hoe ze iets opmerken en hoe ze een leerling dan begeleiden?',
+      'Is voor elke collega duidelijk wat zijn of haar taak is?',
+      'Kijken collega’s geregeld terug op hoe ze het zelf doen?',
+      'Wie op school kan meedenken: een aandachtsfunctionaris, een ondersteuner, een expert?',
+      'Staat op één plek wie welke rol heeft, wat jullie afspraken en wat de school biedt?',
+      'Is er altijd iemand op school voor vragen en klachten? En een vertrouwenspersoon daarbuiten? Weet iedereen wie dat is?',
+      'Kan die persoon kiezen tussen doorgaan en juist even wachten?',
+      'Op welke manier denken leerling en ouders mee over elke stap?',
+    ],
+  },
+};

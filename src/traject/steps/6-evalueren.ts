@@ -1,0 +1,228 @@
+import type { Field, Point } from '../fields.ts';
+import { NEEDS } from './needs.ts';
+import type { Section, Step } from './step.ts';
+
+const look = (id: string, label: string, help: string, source: readonly Point[]): Field => ({
+  kind: 'text',
+  id,
+  label,
+  help,
+  hints: ['feiten', 'eenvoudig', 'namen'],
+  required: false,
+  privacy: 'team',
+  since: 1,
+  source,
+});
+
+const doelen: Section = {
+  id: 'doelen',
+  title: 'Is het doel gehaald?',
+  intro: 'Kijk samen met leerling en ouders terug.',
+  tips: [],
+  repeat: { keyedBy: 'goal', max: 5, itemName: 'doel', itemNames: 'Doelen' },
+  fields: [
+    {
+      kind: 'choice',
+      id: 'resultaat',
+      label: 'Is dit doel gehaald?',
+      help: '',
+      options: [
+        { value: 'gehaald', label: 'Ja' },
+        { value: 'deels', label: 'Voor een deel' },
+        { value: 'niet', label: 'Nee' },
+      ],
+      required: false,
+      privacy: 'team',
+      since: 1,
+      source: ['a2', 'v1'],
+    },
+    look('gezien', 'Waaraan zie je dat?', '', ['a2', 'v1']),
+  ],
+};
+
+const terugblik: Section = {
+  id: 'terugblik',
+  title: 'Terugkijken',
+  intro: 'Hoe ging het, en kwam eruit wat jullie hoopten?',
+  tips: [],
+  repeat: null,
+  fields: [
+    look('ging-goed', 'Wat ging goed?', '', ['a1']),
+    look('ging-minder', 'Wat ging minder goed?', '', ['a1']),
+    look('behouden', 'Wat houd je erin, en waar stop je mee?', '', ['v2']),
+    look('volgende-keer', 'Wat doe je een volgende keer anders?', '', ['v3']),
+    look('invloed-leerling', 'Wat veranderde er in het plan door wat de leerling zei?', '', ['a1']),
+  ],
+};
+
+const vervolg: Section = {
+  id: 'vervolg',
+  title: 'Hoe verder?',
+  intro: 'Kies wat er nu gebeurt. Je vult alleen in wat bij je keuze hoort.',
+  tips: [],
+  repeat: null,
+  fields: [
+    {
+      kind: 'choice',
+      id: 'vervolg',
+      label: 'Wat is de volgende stap?',
+      help: '',
+      options: [
+        { value: 'afbouwen', label: 'Afbouwen: stap voor stap minder hulp' },
+        { value: 'bijstellen', label: 'Bijstellen: terug naar het plan' },
+        { value: 'afsluiten', label: 'Afsluiten: het is klaar' },
+        { value: 'opschalen', label: 'Opschalen: er is meer nodig' },
+      ],
+      required: true,
+      privacy: 'team',
+      since: 1,
+      source: ['a3', 'a5', 'v4'],
+    },
+    {
+      kind: 'text',
+      id: 'afbouw-stappen',
+      label: 'Bij afbouwen: in welke stappen?',
+      help: 'Wat doe je eerst minder, en wat daarna?',
+      hints: ['eenvoudig', 'namen'],
+      required: { field: 'vervolg', is: 'afbouwen' },
+      privacy: 'team',
+      since: 1,
+      source: ['a3'],
+    },
+    {
+      kind: 'date',
+      id: 'terugkijken-op',
+      ahead: true,
+      label: 'Bij afbouwen: wanneer kijken jullie of het goed blijft gaan?',
+      help: '',
+      required: { field: 'vervolg', is: 'afbouwen' },
+      privacy: 'team',
+      since: 1,
+      source: ['a3'],
+    },
+    {
+      kind: 'text',
+      id: 'nieuwe-maatregelen',
+      label: 'Bij bijstellen: wat is er nog nodig?',
+      help: 'Voor welk doel, en tot wanneer?',
+      hints: ['eenvoudig', 'namen'],
+      required: false,
+      privacy: 'team',
+      since: 1,
+      source: ['a4', 'v4'],
+    },
+    {
+      kind: 'choices',
+      id: 'behoeften-klaar',
+      label: 'Bij afsluiten: welk onderwerp is klaar?',
+      help: '',
+      options: NEEDS,
+      required: false,
+      privacy: 'team',
+      since: 1,
+      source: ['v4'],
+    },
+    {
+      kind: 'choices',
+      id: 'behoeften-elders',
+      label: 'Bij afsluiten: welk onderwerp gaat ergens anders verder?',
+      help: '',
+      options: NEEDS,
+      required: false,
+      privacy: 'team',
+      since: 1,
+      source: ['v4'],
+    },
+    {
+      kind: 'line',
+      id: 'elders-waar',
+      label: 'Waar gaat dat verder?',
+      help: '',
+      required: false,
+      privacy: 'care',
+      since: 1,
+      source: ['v4'],
+    },
+  ],
+};
+
+const opschalen: Section = {
+  id: 'opschalen',
+  title: 'Opschalen',
+  intro: 'Alleen invullen als er meer nodig is dan de basisondersteuning.',
+  tips: [],
+  repeat: null,
+  fields: [
+    {
+      kind: 'choice',
+      id: 'opschalen-naar',
+      label: 'Met wie bespreek je wat er meer nodig is?',
+      help: 'Flex-ZAT is het overleg met leerling, ouders, mentor en coördinator.',
+      options: [
+        { value: 'ondersteuningsteam', label: 'Het ondersteuningsteam van de school' },
+        { value: 'flex-zat', label: 'Een flex-ZAT' },
+        { value: 'extra-ondersteuning', label: 'Extra ondersteuning, met het samenwerkingsverband' },
+      ],
+      required: { field: 'vervolg', is: 'opschalen' },
+      privacy: 'team',
+      since: 1,
+      source: ['a5'],
+    },
+    {
+      kind: 'text',
+      id: 'opschalen-waarom',
+      label: 'Waarom is de basisondersteuning niet genoeg?',
+      help: 'Wat is geprobeerd, en wat leverde het op?',
+      hints: ['feiten', 'eenvoudig', 'namen'],
+      required: { field: 'vervolg', is: 'opschalen' },
+      privacy: 'care',
+      since: 1,
+      source: ['a5'],
+    },
+    {
+      kind: 'link',
+      id: 'dossier-elders',
+      label: 'Waar staat het OPP of de TLV?',
+      help: 'OPP is het plan voor extra hulp. TLV is de toelating tot speciaal onderwijs. Die maak je niet hier.',
+      required: false,
+      privacy: 'care',
+      since: 1,
+      source: ['a5'],
+    },
+    {
+      kind: 'date',
+      id: 'beslissing-voor',
+      label: 'Wanneer moet er een besluit zijn?',
+      help: 'Vraag het samenwerkingsverband hoe lang dat duurt.',
+      required: false,
+      privacy: 'care',
+      since: 1,
+      source: ['a5'],
+    },
+  ],
+};
+
+/** The look back, per goal and as a whole, and the choice of what comes next. */
+export const evalueren: Step = {
+  number: 6,
+  id: 'evalueren',
+  name: 'Evalueren',
+  intro: 'Kijk samen terug en kies hoe het verdergaat.',
+  normId: 'stap.evalueren',
+  sections: [doelen, terugblik, vervolg, opschalen],
+  attention: {
+    points: [
+      'Bespreek hoe het is gegaan. Kwam eruit wat je hoopte?',
+      'Kijk per doel hoever jullie zijn gekomen.',
+      'Haal hulp niet in één keer weg. Doe het stap voor stap.',
+      'Bespreek wat nog nodig is, voor welk doel en hoelang.',
+      'Is de basisondersteuning te weinig? Bespreek dan extra ondersteuning met het ondersteuningsteam of het samenwerkingsverband.',
+    ],
+    questions: [
+      'Welk doel is gehaald, en welk niet?',
+      'Wat in de aanpak past goed en gaat door? Wat stopt?',
+      'Wat pakken jullie de volgende keer anders aan?',
+      'Wat komt hierna, en waar werken jullie dan naartoe?',
+    ],
+  },
+};

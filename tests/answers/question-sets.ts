@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
+import { createAnswerer } from '../../src/answers/answerer.ts';
+import { VERDICTS } from '../../src/answers/verdict.ts';
+import { standardPack } from '../../src/norm/standard-pack.ts';
+
+const labelledSchema = z.looseObject({ q: z.string(), verdict: z.enum(VERDICTS), ids: z.array(z.string()) });
+
+/** A question with the answer that people agreed on. */
+export type Labelled = z.infer<typeof labelledSchema>;
+
+const linesOf = (name: string): readonly unknown[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line));
+
+/** The labelled questions of a file in this folder. */
+export const questionsOf = (name: string): readonly Labelled[] => linesOf(name).map((line) => labelledSchema.parse(line));
+
+/** The labelled dialogues of a file in this folder. */
+export const dialoguesOf = (name: string): readonly (readonly Labelled[])[] =>
+  linesOf(name).map((line) => z.object({ turns: z.array(labelledSchema) }).parse(line).turns);
+
+/** One answerer over the shipped norm, for all tests. */
+export const answerer = createAnswerer(standardPack());
+
+/** Right: the verdict, and, where the label names items, one of them first. */
+export const isRight = (label: Labelled, answer: { readonly verdict: string; readonly ids: readonly string[] }): boolean =>
+  answer.verdict === label.verdict && (label.ids.length === 0 || label.ids.includes(answer.ids[0] ?? ''));

@@ -1,0 +1,120 @@
+import ical from 'node-ical';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Playground } from '../../src/cli/demo/playground.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startPlaygroundFor } from '../support/playground.ts';
+import { PlaygroundChat } from '../support/playground-chat.ts';
+import { SchoolBot } from '../support/school-bot.ts';
+
+let browser: Browser;
+let bot: SchoolBot;
+let playgrounds: readonly Playground[] = [];
+let mentor: PlaygroundChat;
+let coordinator: PlaygroundChat;
+
+beforeAll(async () => {
+  // Tuesday 24 November 2026, a quarter past nine at school.
+  bot = await SchoolBot.start({ now: '2026-11-24T08:15:00Z' });
+  browser = await launchBrowser();
+  playgrounds = await Promise.all(['Sanne de Vries', 'Omar Bakker'].map((name) => startPlaygroundFor(name, bot.url)));
+  const [forMentor, forCoordinator] = playgrounds;
+  if (!forMentor || !forCoordinator) throw new Error('two Playgrounds were started');
+  mentor = await PlaygroundChat.open(browser, forMentor.url);
+  coordinator = await PlaygroundChat.open(browser, forCoordinator.url);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all(playgrounds.map((playground) => playground.stop()));
+  await bot?.stop();
+}, 30_000);
+
+const shown = (chat: PlaygroundChat): Promise<string> => chat.lastCard().innerText();
+
+const fillInStepOne = async (): Promise<void> => {
+  await mentor.choose('Wie merkte het op?', 'Een docent');
+  await mentor.fill('Wat vraagt de leerling?', 'Meer rust bij toetsen.');
+  await mentor.choose('Waar gaat het over?', 'Leren en lesstof');
+  await mentor.choose('Hoe snel is hulp nodig?', 'Deze maand');
+  await mentor.screenshot('stap-1');
+  await mentor.pressButton('Volgende');
+  await mentor.pickDate('Wanneer sprak je de leerling?', '2026-11-23');
+  await mentor.choose('In wiens woorden staat het hieronder?', 'Van de leerling zelf');
+  await mentor.fill('Wat zei de leerling?', 'Ik klap dicht als de klok tikt.');
+  await mentor.pressButton('Volgende');
+  await mentor.choose('Is er contact met de ouders?', 'Ja, we spraken elkaar');
+  await mentor.pickDate('Op welke dag?', '2026-11-20');
+  await mentor.choose('Wie had het contact?', 'Sanne de Vries');
+  await mentor.pressButton('Volgende');
+  await mentor.fill('Wat helpt op school?', 'Een vaste plek bij het raam.');
+  await mentor.pressButton('Volgende');
+  await mentor.fill('Wat zit op school in de weg?', 'Veel geluid op de gang.');
+  await mentor.pressButton('Stap inleveren');
+};
+
+describe('in de echte chat', () => {
+  it('krijgt een docent antwoord op een vraag, met de bron erbij', async () => {
+    await mentor.say('hoort faalangsttraining bij de basis?');
+    const answer = await shown(mentor);
+    expect(answer).toContain('Ja, basisondersteuning');
+    expect(answer).toContain('Bron: Norm, deel 4');
+    await mentor.screenshot('vraag');
+  });
+
+  it('start een mentor een traject en levert stap 1 in', { timeout: 60_000 }, async () => {
+    await mentor.pressButton('Start een traject');
+    await mentor.fill('Code van de leerling', '4h-017');
+    await mentor.choose('Mentor van de leerling', 'Sanne de Vries');
+    await mentor.pressButton('Start');
+    await mentor.pressButton('Stap 1: Signaleren');
+    await fillInStepOne();
+    const overview = await shown(mentor);
+    expect(overview).toContain('Stap 1: Signaleren is ingeleverd.');
+  });
+
+  it('laat van wat iemand schreef niets in de chat staan', async () => {
+    const whole = await mentor.page.locator('body').innerText();
+    expect(whole).toContain('4H-017');
+    expect(whole).not.toContain('klap dicht');
+    expect(whole).not.toContain('rust bij toetsen');
+  });
+
+  it('plant een mentor een flex-ZAT, en de coördinator hoort het', { timeout: 60_000 }, async () => {
+    await mentor.pressButton('Flex-ZAT plannen');
+    await mentor.choose('Is de leerling 16 jaar of ouder?', 'Nee');
+    await mentor.choose('Is er een besluit van de directie te vertellen?', 'Ja');
+    await mentor.pressButton('Zoek momenten');
+    const moments = mentor.lastCard().getByRole('button', { name: /^(ma|di|wo|do|vr) \d+ \w+ om \d\d:\d\d$/ });
+    expect(await moments.count()).toBe(3);
+    const moment = (await moments.first().innerText()).trim();
+    await mentor.pressButton(moment);
+    expect(await shown(mentor)).toContain('Het overleg is gepland.');
+    expect(await shown(mentor)).toContain(moment.replace(' om ', ' van '));
+    await mentor.screenshot('flexzat');
+
+    await coordinator.page.getByText('Basiswijzer: flex-ZAT 4H-017').first().waitFor();
+    expect(await shown(coordinator)).toContain(moment.replace(' om ', ' van '));
+    expect(await shown(coordinator)).not.toContain('Sanne');
+  });
+
+  it('krijgt ieder een agenda-bestand zonder de code van de leerling', async () => {
+    const links = mentor.lastCard().getByRole('link', { name: /^Agenda-bestand van / });
+    expect(await links.count()).toBe(5);
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => ({ name: link.textContent ?? '', address: link.getAttribute('href') ?? '' })),
+    );
+    for (const { name, address } of found) {
+      const { pathname, search } = new URL(address);
+      const response = await fetch(new URL(pathname + search, bot.url));
+      expect(response.headers.get('content-type')).toContain('text/calendar');
+      const file = await response.text();
+      expect(file).not.toContain('4H-017');
+      const event = Object.values(ical.sync.parseICS(file)).find((part) => part?.type === 'VEVENT');
+      if (event?.type !== 'VEVENT') throw new Error(`the file of ${name} holds no event`);
+      // Whoever has no address in the settings gets a file that asks for no answer.
+      expect(event.method, name).toBe(/ouders|leerling/.test(name) ? 'PUBLISH' : 'REQUEST');
+      expect(event.start.toISOString()).toMatch(/^2026-1[12]-\d\dT\d\d:\d\d:00/);
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { isCode, unless } from '../../../src/storage/lowdb/error-code.ts';
+
+const missing = await readFile('/bestaat/niet').catch((error: unknown) => error);
+
+describe('foutcode van het bestandssysteem', () => {
+  it('wordt herkend, en niets anders', () => {
+    expect(isCode(missing, 'EEXIST', 'ENOENT')).toBe(true);
+    expect(isCode(missing, 'EEXIST')).toBe(false);
+    expect(isCode(new Error('ENOENT'), 'ENOENT')).toBe(false);
+    expect(isCode('ENOENT', 'ENOENT')).toBe(false);
+  });
+
+  it('laat alleen de genoemde fouten passeren', () => {
+    expect(unless('ENOENT')(missing)).toBeUndefined();
+    expect(() => unless('EEXIST')(missing)).toThrow('ENOENT');
+  });
+});

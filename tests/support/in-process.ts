@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, createApp, type Parts } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
+import { standardPack } from '../../src/norm/standard-pack.ts';
+import { readSchool } from '../../src/people/read-school.ts';
+import type { Turn } from '../../src/teams/turn.ts';
+import { NOW } from './build-traject.ts';
+import type { CastMember } from './cast.ts';
+import { memoryStore } from './memory-store.ts';
+
+const schoolNamed = (file: string) => {
+  const school = readSchool(JSON.parse(readFileSync(join(import.meta.dirname, 'schools', file), 'utf8')), file);
+  if (!school.ok) throw new Error(school.error.join('\n'));
+  return school.value;
+};
+
+/** Settings of a demo without a store on disk. */
+export const demoConfig: Config = {
+  mode: 'demo',
+  host: '127.0.0.1',
+  port: 0,
+  dataDir: '',
+  schoolsDir: '',
+  publicUrl: 'http://127.0.0.1:3978',
+  linkSecret: 'een-geheim-van-minstens-32-tekens-lang',
+  logLevel: 'silent',
+};
+
+/**
+ * The whole product without a channel, on a memory store, with the clock at 24 November 2026, 09:00. Messages to others are delivered to nobody,
+ * unless a test changes a part.
+ */
+export const inProcessApp = (changes: Partial<Parts> = {}): App =>
+  createApp({
+    config: demoConfig,
+    schools: ['voorbeeld.json', 'andere-school.json'].map((file) => ({ school: schoolNamed(file), pack: standardPack() })),
+    store: memoryStore(),
+    clock: { now: () => NOW },
+    send: async () => false,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    ...changes,
+  });
+
+/** A turn of someone in their own chat. */
+export const turnOf = (actor: CastMember, app: App = inProcessApp()): Turn => ({
+  actor,
+  place: 'personal',
+  now: NOW,
+  services: app.services,
+});

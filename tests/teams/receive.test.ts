@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
+import { activitySchema } from '../../src/teams/activity.ts';
+import { keepEntitiesOnTheWire, TeamsDoor } from '../../src/teams/adapter.ts';
+import { createBot } from '../../src/teams/bot.ts';
+import { failedBody } from '../../src/teams/invoke.ts';
+import { receiveFrom } from '../../src/teams/receive.ts';
+import { sanne } from '../support/cast.ts';
+import { cardOfInvoke, FakeTeams, textOf } from '../support/fake-teams.ts';
+import { demoConfig } from '../support/in-process.ts';
+import { memoryStore } from '../support/memory-store.ts';
+import { testApp } from '../support/test-app.ts';
+
+const WORD = 'kwibusvlinder';
+const id = '8f6b1f0a-3f3e-4c58-8d0a-6a2f5a1d9c21';
+const production: Config = {
+  ...demoConfig,
+  mode: 'productie',
+  appId: id,
+  appType: 'SingleTenant',
+  appTenantId: id,
+  appPassword: 'geheim',
+};
+
+let teams: FakeTeams;
+beforeAll(async () => {
+  keepEntitiesOnTheWire();
+  teams = await FakeTeams.start();
+});
+afterAll(() => teams.stop());
+beforeEach(() => {
+  teams.calls.length = 0;
+  teams.refuse = () => undefined;
+});
+
+const receiver = (app: App, config: Config = demoConfig) => receiveFrom(app, new TeamsDoor(config), createBot(app));
+const activity = (fields: Record<string, unknown>) => teams.activity(sanne, 'chat', fields);
+const press = { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'hulp.toon', data: { bw: {} } } } };
+
+/** An app of which the inside breaks at everything. */
+const broken = () => {
+  const app = testApp();
+  const fails = () => {
+    throw new TypeError(WORD);
+  };
+  return { ...app, front: { say: fails, press: fails, search: fails } };
+};
+
+describe('val 3: een beurt die bij ons misgaat', () => {
+  it('geeft een knop een kaart met een nummer', async () => {
+    const app = broken();
+    const delivery = await receiver(app)('', activity(press));
+    expect(delivery.status).toBe(200);
+    const card = textOf(cardOfInvoke(delivery.body));
+    expect(card).toContain('Dit is niet gelukt.');
+    expect(card).toContain(String(app.lines().at(-1)?.number));
+    expect(JSON.stringify(delivery) + app.text()).not.toContain(WORD);
+  });
+
+  it('geeft elke andere aanroep een zin', async () => {
+    const app = broken();
+    const delivery = await receiver(app)('', activity({ type: 'invoke', name: 'application/search', value: {} }));
+    expect(delivery).toMatchObject({ status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message' } });
+    expect(JSON.stringify(delivery) + app.text()).not.toContain(WORD);
+  });
+
+  it('geeft een bericht gewoon 200, zodat Teams het niet opnieuw stuurt, en staat in het log', async () => {
+    const app = broken();
+    expect(await receiver(app)('', activity({ type: 'message', text: 'hoi' }))).toEqual({ status: 200, body: undefined });
+    expect(app.lines()).toContainEqual(expect.objectContaining({ kind: 'TypeError', msg: 'bezorging mislukt' }));
+    expect(app.text()).not.toContain(WORD);
+  });
+
+  it('is ook een antwoord dat Teams niet aanneemt', async () => {
+    teams.refuse = () => 400;
+    expect(await receiver(testApp())('', activity({ type: 'message', text: 'hoi' }))).toEqual({ status: 200, body: undefined });
+  });
+
+  it('heeft een passend antwoord voor elke soort aanroep', () => {
+    for (const name of ['adaptiveCard/action', 'task/fetch', undefined])
+      expect(failedBody(testApp(), new Error(WORD), activitySchema.parse(activity({ type: 'invoke', name })))).toMatchObject({
+        statusCode: 200,
+      });
+  });
+});
+
+describe('een opslag die hapert', () => {
+  const hapert = () => {
+    const fails = () => Promise.reject(new TypeError(WORD));
+    const store = memoryStore();
+    return testApp({ store: { ...store, contacten: { get: fails, list: fails, create: fails, replace: fails, remove: fails } } });
+  };
+
+  it('kost het antwoord niet', async () => {
+    const app = hapert();
+    await receiver(app)('', activity({ type: 'message', text: 'hulp' }));
+    expect(JSON.stringify(teams.chat('chat').at(-1)?.card)).toContain('Wat kun je doen?');
+    expect(app.lines()).toContainEqual(expect.objectContaining({ doing: 'chat onthouden' }));
+  });
+
+  it('kost het welkom niet', async () => {
+    await receiver(hapert())('', activity({ type: 'installationUpdate', action: 'add' }));
+    expect(JSON.stringify(teams.chat('chat').at(-1)?.card)).toContain('Ik help je met basisondersteuning');
+  });
+});
+
+describe('val 13: wie niet van Teams is', () => {
+  it('leert voor het echt niets dan een getal, en er gebeurt niets', async () => {
+    const app = testApp();
+    for (const authorization of ['', 'Bearer', `Bearer ${WORD}`, 'Bearer a.b.c', 'Basic x'])
+      expect(await receiver(app, production)(authorization, { ...activity(press), serviceUrl: 'https://smba.example' })).toEqual({
+        status: 401,
+      });
+    expect(teams.calls).toEqual([]);
+    expect(app.text()).not.toContain(WORD);
+  });
+
+  it('krijgt nooit een bericht op een adres dat niet kan kloppen', async () => {
+    const app = testApp();
+    for (const serviceUrl of ['https://kwaad.example', 'http://169.254.169.254/latest', 'http://localhost@kwaad.example'])
+      expect(await receiver(app)('', { ...activity({ type: 'message', text: 'hoi' }), serviceUrl })).toEqual({ status: 403 });
+    expect(await receiver(app, production)('', activity({ type: 'message', text: 'hoi' }))).toEqual({ status: 403 });
+    expect(app.lines()).toEqual([]);
+  });
+
+  it('krijgt bij iets dat geen bericht is alleen een getal', async () => {
+    for (const body of [undefined, null, 'x', [], {}]) expect(await receiver(testApp())('', body)).toEqual({ status: 400 });
+    expect(await receiver(testApp())('', { ...activity({ type: 'message' }), channelId: 'webchat' })).toEqual({ status: 403 });
+  });
+});
