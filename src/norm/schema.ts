@@ -4,7 +4,6 @@ type ReadonlyDeep<T> = T extends object ? { readonly [K in keyof T]: ReadonlyDee
 
 /** What a norm item is about; decides the icon-free label on a card and how a question that hits it is read. */
 export const kindSchema = z.enum(['begrip', 'kwaliteit', 'werkwijze', 'structuur', 'onderwijs', 'zorg', 'document', 'interventie', 'stap']);
-export type NormKind = z.infer<typeof kindSchema>;
 
 /** The bounds that the norm sets to an item. Each has one plain Dutch phrase in `conditions.ts`. */
 export const conditionSchema = z.enum([

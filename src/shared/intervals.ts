@@ -7,7 +7,6 @@ export interface Interval {
 }
 
 const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;
-const earliest = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? a : b);
 const latest = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? b : a);
 
 /** Whether two stretches share any time. Stretches that only touch do not overlap. */
@@ -26,14 +25,6 @@ export const merge = (intervals: readonly Interval[]): readonly Interval[] => {
     else merged.push(interval);
   }
   return merged;
-};
-
-/** The time that lies in both lists, in order. An empty list means no time at all, never "no constraint". */
-export const intersect = (first: readonly Interval[], second: readonly Interval[]): readonly Interval[] => {
-  const others = merge(second);
-  return merge(first).flatMap((a) =>
-    others.filter((b) => overlaps(a, b)).map((b) => ({ start: latest(a.start, b.start), end: earliest(a.end, b.end) })),
-  );
 };
 
 /** The time of the first list that is not in the second, in order. */

@@ -7,10 +7,10 @@ import { type Form, formOf, goalTitle, itemsOf, itemTitle } from './form.ts';
 import { statusOf } from './progress.ts';
 import { maySee, type Reader, reaches } from './reader.ts';
 import { stepOf } from './steps/index.ts';
-import { type Section, STEP_NUMBERS, type StepNumber } from './steps/step.ts';
+import type { Section, StepNumber } from './steps/step.ts';
 import { type Traject, versionsOf } from './traject.ts';
 import { newest, type Version, type VersionKind } from './version.ts';
-import { type StepRow, type TrajectSummary, trajectSummary } from './view.ts';
+import type { StepRow } from './view.ts';
 
 /** A save in the history of a step, without what was filled in. Reasons are for those with the care level; others see that there is one. */
 export interface HistoryRow {
@@ -35,12 +35,6 @@ export interface DossierStep extends StepRow {
   readonly version: number;
   readonly groups: readonly DossierGroup[];
   readonly history: readonly HistoryRow[];
-}
-
-/** A traject as a reader may read it; nothing in it goes beyond the reader's level. */
-export interface DossierView {
-  readonly summary: TrajectSummary;
-  readonly steps: readonly DossierStep[];
 }
 
 /** How persons and measures in a dossier are named; goals are named from the traject itself. */
@@ -112,9 +106,3 @@ export const dossierStep = (
     history: reaches(reader, 'team') ? form.versions.map((version) => rowOf(version, reader)) : [],
   };
 };
-
-/** The whole traject as this reader may read it, or undefined when it is not theirs to see at all. */
-export const dossierOf = (traject: Traject, reader: Reader, names: PeopleAndMeasures, now: Temporal.Instant): DossierView | undefined =>
-  reader.level === 'none'
-    ? undefined
-    : { summary: trajectSummary(traject), steps: STEP_NUMBERS.map((step) => dossierStep(traject, step, reader, names, now)) };

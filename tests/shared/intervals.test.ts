@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { contains, type Interval, intersect, merge, overlaps, subtract } from '../../src/shared/intervals.ts';
+import { contains, type Interval, merge, overlaps, subtract } from '../../src/shared/intervals.ts';
 
 const minute = (value: number) => Temporal.Instant.fromEpochMilliseconds(value * 60_000);
 const span = (start: number, end: number): Interval => ({ start: minute(start), end: minute(end) });
@@ -28,17 +28,6 @@ describe('tijdvakken', () => {
     ]);
   });
 
-  it('houdt over wat in beide lijsten ligt', () => {
-    expect(shown(intersect([span(0, 4), span(6, 9)], [span(3, 7)]))).toEqual([
-      [3, 4],
-      [6, 7],
-    ]);
-  });
-
-  it('vindt met een lege lijst geen enkele tijd', () => {
-    expect(intersect([span(0, 4)], [])).toEqual([]);
-  });
-
   it('haalt weg wat bezet is', () => {
     expect(shown(subtract([span(0, 10)], [span(2, 3), span(9, 12)]))).toEqual([
       [0, 2],
@@ -58,10 +47,9 @@ describe('tijdvakken', () => {
   it('klopt per minuut, voor elke twee lijsten', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {
-        const [both, left, merged] = [intersect(a, b), subtract(a, b), merge(a)];
+        const [left, merged] = [subtract(a, b), merge(a)];
         for (const at of everyMinute) {
           expect(covers(merged, at)).toBe(covers(a, at));
-          expect(covers(both, at)).toBe(covers(a, at) && covers(b, at));
           expect(covers(left, at)).toBe(covers(a, at) && !covers(b, at));
         }
       }),
@@ -71,7 +59,7 @@ describe('tijdvakken', () => {
   it('geeft altijd een lijst op volgorde, zonder overlap en zonder lege vakken', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {
-        for (const result of [merge(a), intersect(a, b), subtract(a, b)]) {
+        for (const result of [merge(a), subtract(a, b)]) {
           const bounds = result.flatMap(minutesOf);
           expect(bounds).toEqual([...bounds].sort((x, y) => x - y));
           expect(result.every(({ start, end }) => Temporal.Instant.compare(start, end) < 0)).toBe(true);

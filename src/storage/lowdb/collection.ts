@@ -4,11 +4,11 @@ import { Low } from 'lowdb';
 import type { z } from 'zod/v4';
 import type { Collection, Stored } from '../../shared/collection.ts';
 import type { TenantId } from '../../shared/ids.ts';
+import { KeyQueue } from '../../shared/key-queue.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { DurableFile, removeDurably, syncFolder } from './durable-file.ts';
 import { unless } from './error-code.ts';
 import { fileNameOf } from './file-name.ts';
-import { KeyQueue } from './key-queue.ts';
 import { type Damage, loadRows, pathOf, type Row, rowSchemaOf } from './rows.ts';
 
 /** A collection on disk, with what was found when it was opened. */

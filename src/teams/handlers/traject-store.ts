@@ -1,9 +1,9 @@
 import { readerOf } from '../../dossier/access.ts';
 import type { Stored } from '../../shared/collection.ts';
 import type { TrajectId } from '../../shared/ids.ts';
+import { KeyQueue } from '../../shared/key-queue.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { KeyQueue } from '../../storage/lowdb/key-queue.ts';
 import type { Traject } from '../../traject/traject.ts';
 import type { TrajectEvent } from '../../traject/transitions/events.ts';
 import type { Decision, Outcome, TrajectRefusal } from '../../traject/transitions/outcome.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeyQueue } from '../../../src/storage/lowdb/key-queue.ts';
+import { KeyQueue } from '../../src/shared/key-queue.ts';
 
 const gate = () => {
   let open = () => {};
