@@ -38,6 +38,8 @@ const POINTS: Readonly<Record<keyof ItemCues, number>> = { strong: 5, fair: 2.5,
 const KINDS: readonly (keyof ItemCues)[] = ['strong', 'fair', 'hint', 'against'];
 const OWN_WORD = 2;
 const OWN_PHRASE = 3.5;
+/** The words of an item that a school added itself: it speaks on that subject, also where both sources are silent. */
+const ADDED_WORD = 9;
 const SECOND = 0.45;
 const SEARCH_SHARE = 1.5;
 const EVIDENCE_SHARE = 0.3;
@@ -52,20 +54,23 @@ const searchTerms = (text: string): string[] => [
   ),
 ];
 
-const ownCues = (item: NormItem): readonly Cue<Worth>[] =>
-  [...item.words, item.title].flatMap((phrase) => {
+const ownCues = (item: NormItem, added: boolean): readonly Cue<Worth>[] => {
+  const worth = (words: readonly string[]) => (words.length === 1 ? OWN_WORD : OWN_PHRASE);
+  const cue = (phrase: string, pointsOf: (words: readonly string[]) => number): readonly Cue<Worth>[] => {
     const words = wordsOf(phrase).filter((word) => !isStopWord(word));
-    return words.length === 0
-      ? []
-      : [{ pattern: words.join(' '), value: { id: item.id, points: words.length === 1 ? OWN_WORD : OWN_PHRASE } }];
-  });
+    return words.length === 0 ? [] : [{ pattern: words.join(' '), value: { id: item.id, points: pointsOf(words) } }];
+  };
+  return [...item.words.flatMap((phrase) => cue(phrase, added ? () => ADDED_WORD : worth)), ...cue(item.title, worth)];
+};
 
 const thesaurusCues = (id: string, cues: ItemCues): readonly Cue<Worth>[] =>
   KINDS.flatMap((kind) => cueList(cues[kind] ?? '').map((pattern) => ({ pattern, value: { id, points: POINTS[kind] } })));
 
 const compile = (pack: LoadedPack): CueSet<Worth> => {
   const cues = new Map<string, ItemCues | undefined>(Object.entries(THESAURUS));
-  return compileCues(pack.items.flatMap((item) => [...thesaurusCues(item.id, cues.get(item.id) ?? {}), ...ownCues(item)]));
+  return compileCues(
+    pack.items.flatMap((item) => [...thesaurusCues(item.id, cues.get(item.id) ?? {}), ...ownCues(item, !cues.has(item.id))]),
+  );
 };
 
 /** The best cue counts whole, every further one that rests on other words less and less; one word never counts twice. */

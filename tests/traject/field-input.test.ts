@@ -25,7 +25,7 @@ const fields: { readonly [K in FieldKind]: Field } = {
   goal: { ...base, kind: 'goal' },
   link: { ...base, kind: 'link' },
 };
-const context = { goals: ['n1'], measures: new Set(['interventie.rekenen']) };
+const context = { goals: ['n1'] };
 const read = (kind: FieldKind, raw: unknown) => {
   const outcome = inputSchemaOf(fields[kind], context).safeParse(raw);
   return outcome.success ? { value: outcome.data } : { error: outcome.error.issues[0]?.message };
@@ -78,8 +78,8 @@ describe('een antwoord van een kaart', () => {
     ['yesNo', 'constructor', 'Kies ja of nee.'],
     ['person', 'Sanne de Vries', 'Kies uit de lijst.'],
     ['persons', Array.from({ length: LIST_MAX + 1 }, (_, index) => `p${index}`).join(','), 'Kies er hoogstens 20.'],
-    ['measures', 'interventie.onbekend', 'Kies uit de lijst.'],
-    ['measures', 'def.doel', 'Kies uit de lijst.'],
+    ['measures', 'Hulp bij rekenen', 'Kies uit de lijst.'],
+    ['measures', 'interventie.rekenen,constructor', 'Kies uit de lijst.'],
     ['tap', 'prima', 'Kies uit de lijst.'],
     ['goal', 'n2', 'Kies uit de lijst.'],
     ['link', 'http://school.example', 'Plak een volledig adres dat begint met https://'],

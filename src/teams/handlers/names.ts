@@ -1,4 +1,5 @@
 import type { FormOptions } from '../../../cards/form-input.ts';
+import type { StandardNormId } from '../../norm/standard-pack.ts';
 import type { School } from '../../people/school.ts';
 import { staffMember } from '../../people/school.ts';
 import type { PeopleAndMeasures } from '../../traject/dossier-view.ts';
@@ -17,10 +18,15 @@ export function schoolOf({ actor, services }: Turn): School {
 export const staffOptions = (school: School): readonly Option[] =>
   school.staff.map(({ personId, name }) => ({ value: personId, label: name })).sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 
+/** Says what interventions are, so it is none to choose. */
+const HEADING_OF_INTERVENTIONS: StandardNormId = 'interventie.vraaggericht';
+
 /** What forms offer at the actor's school: its staff, and the interventions of its norm. */
 export function formOptions(turn: Turn): FormOptions {
   const { pack } = turn.services.normOf(turn.actor.schoolId);
-  const measures = pack.items.filter(({ kind }) => kind === 'interventie').map(({ id, title }) => ({ value: id, label: title }));
+  const measures = pack.items
+    .filter(({ id, kind }) => kind === 'interventie' && id !== HEADING_OF_INTERVENTIONS)
+    .map(({ id, title }) => ({ value: id, label: title }));
   return { staff: staffOptions(schoolOf(turn)), measures };
 }
 
