@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { root } from './sources.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -133,9 +133,9 @@ export class PlaygroundChat {
     return card.getByRole('link', { name: title, exact: true }).getAttribute('title');
   }
 
-  /** Keeps a picture of the page as `<name>.png`: in the folder that SCREENSHOTS names, else in the temporary folder. Resolves with its path. */
+  /** Keeps a picture of the page as `<name>.png`: in the folder that SCREENSHOTS names, else in `node_modules/.cache`. Resolves with its path. */
   async screenshot(name: string): Promise<string> {
-    const folder = process.env.SCREENSHOTS ?? join(tmpdir(), 'basiswijzer-screenshots');
+    const folder = process.env.SCREENSHOTS ?? join(root, 'node_modules/.cache/basiswijzer-screenshots');
     await mkdir(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
     // A card that does not fit is shown from its title on.
