@@ -93,6 +93,7 @@ export const actions = {
   /** `base` counts the searches before this one, so that a second click does not search again. */
   'overleg.zoek': z.strictObject({ overlegId, base }),
   'overleg.kies': z.strictObject({ overlegId, start: instantTextSchema.max(40) }),
+  'overleg.laat-staan': z.strictObject({ overlegId }),
   'overleg.annuleren': z.strictObject({ overlegId }),
   'overleg.annuleer': z.strictObject({ overlegId }),
   'overleg.deelnemers': z.strictObject({ overlegId, from }),

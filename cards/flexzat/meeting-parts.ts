@@ -6,7 +6,7 @@ import { box, bullets, button, type CardPart, facts, heading, plain, small, stro
 export interface PersonRow {
   readonly key: string;
   readonly name: string;
-  /** "Mentor of coach. Wordt verwacht." */
+  /** "Mentor of coach. Verwacht." */
   readonly state: string;
   /** The link to this person's calendar file, for those who may have it, once there is something in it. */
   readonly agenda?: { readonly title: string; readonly url: string } | undefined;
@@ -75,10 +75,18 @@ export const personParts = (person: PersonRow, open?: CardPart): readonly CardPa
 ];
 
 /** What can be done with a meeting as it now is. */
-export const meetingButtons = ({ overlegId, trajectId, rights, moment, proposals }: MeetingView): readonly (CardPart | undefined)[] => [
+export const meetingButtons = ({
+  overlegId,
+  trajectId,
+  rights,
+  moment,
+  proposals,
+  moving,
+}: MeetingView): readonly (CardPart | undefined)[] => [
   rights.plan ? button('overleg.momenten', momentsTitle(moment, proposals.length), { overlegId }) : undefined,
+  rights.plan && moving && proposals.length > 0 ? button('overleg.laat-staan', 'Laat staan', { overlegId }) : undefined,
   rights.people ? button('overleg.deelnemers', 'Deelnemers', { overlegId }) : undefined,
-  rights.plan ? button('overleg.annuleren', 'Annuleren', { overlegId }) : undefined,
+  rights.plan ? button('overleg.annuleren', 'Overleg annuleren', { overlegId }) : undefined,
   trajectId && rights.people && proposals.length === 0 ? button('traject.open', 'Naar het traject', { trajectId }) : undefined,
   proposals.length === 0 || !rights.plan ? button('overleg.mijn', 'Mijn overleggen', {}) : undefined,
 ];

@@ -52,6 +52,8 @@ export interface PersonView {
   readonly what: string;
   /** Why this person is not there, when that is so. */
   readonly absent?: string | undefined;
+  /** Whether this person joins once there is consent. */
+  readonly waits: boolean;
   /** Which contact data can be filled in: nothing for staff, a name only at a metaoverleg. */
   readonly contact?: { readonly asksName: boolean } | undefined;
   /** Whose consent is needed before this person may join; empty for everyone but outsiders at a flex-ZAT. */
@@ -72,6 +74,7 @@ export function personCard(form: MeetingForm, person: PersonView): CardJson {
       heading(person.name),
       small(plain(`${person.what}. ${form.title}.`)),
       faultPart(form.fault),
+      person.waits ? strong('Wacht op toestemming.') : undefined,
       ...(asksContact ? contactParts(person.contact?.asksName ?? false, form) : []),
       ...(asksConsent ? consentParts(person.consent, form) : []),
       ...(person.absent === undefined
@@ -79,7 +82,7 @@ export function personCard(form: MeetingForm, person: PersonView): CardJson {
             { ...lineInput(INPUT.reason, 'Kan deze persoon niet? Waarom niet?', typed, { maxLength: 500 }), isMultiline: true },
             small('De reden blijft op school en staat in geen uitnodiging.'),
           ]
-        : [strong('Is er niet bij, want:'), quoted(person.absent)]),
+        : [strong('Afwezig, want:'), quoted(person.absent)]),
     ],
     [
       asksContact ? button('overleg.contact', 'Bewaar gegevens', data, { inputs: true }) : undefined,

@@ -49,10 +49,7 @@ export const cancelCard = (form: MeetingForm, reasons: readonly Option[]): CardJ
       choiceInput(INPUT.reason, 'Waarom gaat het niet door?', reasons, form.typed),
       small('De reden zien alleen jullie op school.'),
     ],
-    [
-      button('overleg.annuleer', 'Annuleer het overleg', { overlegId: form.overlegId }, { inputs: true, primary: true }),
-      back(form.overlegId),
-    ],
+    [button('overleg.annuleer', 'Overleg annuleren', { overlegId: form.overlegId }, { inputs: true, primary: true }), back(form.overlegId)],
   );
 
 /**

@@ -13,6 +13,8 @@ export type OverlegEvent =
   | { readonly kind: 'choose'; readonly start: string }
   /** Offers other moments for a planned meeting; the present one stands until another is chosen. */
   | { readonly kind: 'move'; readonly slots: readonly Slot[] }
+  /** Drops the moments to which a planned meeting could move; it stays at the present one. */
+  | { readonly kind: 'stay' }
   | { readonly kind: 'cancel'; readonly reason: CancelReason }
   /** Puts another list of people in place of the present one. A fixed role keeps at least one fixed member. */
   | { readonly kind: 'setParticipants'; readonly participants: readonly Participant[] }

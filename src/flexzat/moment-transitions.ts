@@ -41,6 +41,12 @@ export const move: Handler<'move'> = (overleg, { slots }, context) => {
   return ok(changed(overleg, { proposals: [...slots] }, 'verzetten-gevraagd', context));
 };
 
+/** Keeps a planned meeting at its moment: the new offers go, and what the invited know does not change. */
+export const stay: Handler<'stay'> = (overleg, _event, context) =>
+  overleg.chosen
+    ? ok(changed(overleg, { proposals: [] }, 'laten-staan', context))
+    : refuse('verouderd', 'Dit overleg heeft nog geen moment. Kies eerst een van de voorstellen.');
+
 /** Cancels a meeting for good. The moment is kept, since the cancellation that goes out must name it. */
 export const cancel: Handler<'cancel'> = (overleg, { reason }, context) => {
   const sequence = overleg.chosen ? overleg.sequence + 1 : overleg.sequence;

@@ -24,8 +24,16 @@ export const slotSchema = z
   .refine((slot) => Temporal.Instant.compare(slot.start, slot.end) < 0, 'eindigt voordat het begint');
 export type Slot = z.infer<typeof slotSchema>;
 
-/** Whether someone is expected, or cannot come and why. The reason is for the school only and never leaves in an invitation. */
-export const attendanceSchema = z.union([z.literal('verwacht'), z.strictObject({ afwezig: z.string().trim().min(1).max(500) })]);
+/**
+ * Whether someone is expected, or cannot come and why; the reason is for the school only and never leaves in an invitation. Someone from outside
+ * can also wait for an answer about consent, or stay away because it was a no.
+ */
+export const attendanceSchema = z.union([
+  z.literal('verwacht'),
+  z.strictObject({ afwezig: z.string().trim().min(1).max(500) }),
+  z.strictObject({ wacht: z.literal('toestemming') }),
+  z.strictObject({ geen: z.literal('toestemming') }),
+]);
 export type Attendance = z.infer<typeof attendanceSchema>;
 
 /** A yes or no to sharing with one outsider, and the day on which it was given. */
@@ -61,6 +69,7 @@ const historyEntrySchema = z.strictObject({
     'gekozen',
     'verzetten-gevraagd',
     'verzet',
+    'laten-staan',
     'geannuleerd',
     'deelnemers',
     'voorzitter',
@@ -116,6 +125,9 @@ export const isOutsider = (participant: Participant): boolean => participant.rol
 
 /** Whether someone is expected at the meeting. */
 export const isExpected = (participant: Participant): boolean => participant.attendance === 'verwacht';
+
+/** Whether someone from outside was added to a planned meeting and joins once there is consent. */
+export const awaitsConsent = ({ attendance }: Participant): boolean => attendance !== 'verwacht' && 'wacht' in attendance;
 
 /** The participant who chairs, or undefined when the key names nobody. */
 export const chairOf = (overleg: Overleg): Participant | undefined =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Outsider, StaffMember } from '../people/school.ts';
 import { isExpected, type Overleg, type Participant, type ParticipantRole } from './overleg.ts';
 
@@ -39,9 +40,12 @@ export const familyParticipant = (role: 'ouders' | 'leerling', contact: { name?:
   consent: {},
 });
 
-/** Someone from outside the school as participant. The key follows from the e-mail address. */
+/** Twelve hexadecimal characters that follow from an e-mail address. Keys stand in public addresses, so the address itself must not. */
+const digestOf = (email: string): string => createHash('sha256').update(email.toLowerCase()).digest('hex').slice(0, 12);
+
+/** Someone from outside the school as participant. The key follows from the e-mail address, in small letters, and does not show it. */
 export const outsiderParticipant = (outsider: Outsider, role: 'swv-specialist' | 'partner', fixed = false): Participant => ({
-  key: `${role}-${outsider.email.replaceAll(/\W+/g, '-')}`.slice(0, 60),
+  key: `${role}-${digestOf(outsider.email)}`,
   role,
   name: outsider.name,
   organisation: outsider.organisation,

@@ -79,15 +79,15 @@ const withParticipant = (overleg: Overleg, participant: Participant): Participan
 export const setAttendance: Handler<'setAttendance'> = (overleg, { key, attendance }, context) => {
   const participant = overleg.participants.find((one) => one.key === key);
   if (!participant) return notOnList();
-  if (attendance !== 'verwacht' && attendance.afwezig.trim() === '')
+  if (attendance !== 'verwacht' && 'afwezig' in attendance && attendance.afwezig.trim() === '')
     return refuse('invoer', 'Schrijf kort op waarom deze persoon er niet bij is.', { reden: 'Vul een reden in.' });
   const next = changed(overleg, { participants: withParticipant(overleg, { ...participant, attendance }) }, 'aanwezigheid', context);
   const clash = next.chosen && doubleBookingRule(next, next.chosen, context);
   return clash ? err(clash) : keepsRules(resequenced(overleg, next));
 };
 
-/** The reason with which an outsider is absent after a no. */
-const NO_CONSENT: Attendance = { afwezig: 'Geen toestemming.' };
+/** How an outsider stays away after a no. */
+const NO_CONSENT: Attendance = { geen: 'toestemming' };
 
 const withConsent = (participant: Participant, from: 'ouders' | 'leerling', given: Consent): Participant => {
   const consent = { ...participant.consent, [from]: given };

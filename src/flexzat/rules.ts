@@ -41,14 +41,14 @@ export const specialistRule: OverlegRule = ({ kind, participants }) =>
     : no('samenstelling', 'De specialist van het samenwerkingsverband hoort altijd bij dit overleg. Zet die weer op de lijst.');
 
 const consentFault = (outsider: Participant, pupilFrom16: boolean): string | undefined => {
-  const who = outsider.organisation ?? roleWords[outsider.role];
+  const who = outsider.name ?? outsider.organisation ?? roleWords[outsider.role];
   const asked = pupilFrom16 ? (['ouders', 'leerling'] as const) : (['ouders'] as const);
   const refusedBy = asked.filter((from) => outsider.consent[from]?.given === false);
   if (refusedBy.length > 0)
     return `${dutchList(refusedBy.map((from) => roleWords[from]))} ${refusedBy.includes('ouders') ? 'willen' : 'wil'} niet dat ${who} meedoet. Haal deze deelnemer van de lijst.`;
   const missing = asked.filter((from) => outsider.consent[from] === undefined);
   if (missing.length === 0) return undefined;
-  return `${who} mag pas meedoen na toestemming van ${dutchList(missing.map((from) => roleWords[from]))}. Noteer het antwoord en de datum.`;
+  return `${who} mag pas meedoen na toestemming van ${dutchList(missing.map((from) => roleWords[from]))}. Noteer het antwoord bij Deelnemers.`;
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

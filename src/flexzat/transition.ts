@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Refusal, refuse } from '../shared/refusal.ts';
 import { ok, type Result } from '../shared/result.ts';
 import type { OverlegContext, OverlegEvent } from './events.ts';
-import { cancel, choose, move, propose } from './moment-transitions.ts';
+import { cancel, choose, move, propose, stay } from './moment-transitions.ts';
 import { intervalOf, type Overleg } from './overleg.ts';
 import { setAttendance, setChair, setConsent, setManagementDecision, setParticipants } from './people-transitions.ts';
 
@@ -14,6 +14,8 @@ const handle = (overleg: Overleg, event: OverlegEvent, context: OverlegContext):
       return choose(overleg, event, context);
     case 'move':
       return move(overleg, event, context);
+    case 'stay':
+      return stay(overleg, event, context);
     case 'cancel':
       return cancel(overleg, event, context);
     case 'setParticipants':

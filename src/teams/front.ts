@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { type ActionName, actions, isActionName } from '../../cards/actions.ts';
+import { meetingRefusalCard } from '../../cards/flexzat/refusal-card.ts';
 import { oldCard, refusalCard, strangerCard } from '../../cards/messages.ts';
 import type { Services } from '../app.ts';
 import type { PersonId, TenantId } from '../shared/ids.ts';
@@ -104,8 +105,11 @@ async function dispatch(turn: Turn, name: ActionName, data: unknown): Promise<Ou
   const entry = rowOf(name);
   const outcome = await entry.run(turn, packed.data, inputs);
   logAction(turn, entry.log, packed.data, outcome);
-  return outcome.ok ? outcome.value : { answer: refusalCard(outcome.error) };
+  if (outcome.ok) return outcome.value;
+  return { answer: isAboutMeetings(name) ? meetingRefusalCard(outcome.error) : refusalCard(outcome.error) };
 }
+
+const isAboutMeetings = (name: ActionName): boolean => name.startsWith('overleg.') || name.startsWith('meta.');
 
 /** The row of an action, with its data type widened: the data was parsed by the schema of the same name one line above. */
 const rowOf = (name: ActionName): ActionRow<ActionName> => actionTable[name] as ActionRow<ActionName>;

@@ -9,7 +9,7 @@ import type { Traject } from '../traject/traject.ts';
 import { planMeta, showMeta } from './handlers/meta.ts';
 import { cannotPlan, cannotPlanMeta, listMeetings, openNewFlexZat } from './handlers/overleg.ts';
 import { makeFlexZat } from './handlers/overleg-make.ts';
-import { askCancel, askMoments, cancelMeeting, chooseMoment, seekMoments } from './handlers/overleg-moment.ts';
+import { askCancel, askMoments, cancelMeeting, chooseMoment, keepMoment, seekMoments } from './handlers/overleg-moment.ts';
 import { overlegCard } from './handlers/overleg-output.ts';
 import { addGuests, askChair, askGuests, giveChair, showPeople } from './handlers/overleg-people.ts';
 import { markAbsent, markExpected, openPerson, removePerson, saveConsent, saveContact } from './handlers/overleg-person.ts';
@@ -92,6 +92,7 @@ export const overlegActions = {
     seekMoments(turn, overleg, base, inputs),
   ),
   'overleg.kies': onOverleg('overleg.plannen', 'moment gekozen', (turn, { start }, overleg) => chooseMoment(turn, overleg, start)),
+  'overleg.laat-staan': onOverleg('overleg.plannen', 'moment gehouden', (turn, _data, overleg) => keepMoment(turn, overleg)),
   'overleg.annuleren': onOverleg('overleg.plannen', 'annuleren gevraagd', (_turn, _data, overleg) => ok({ answer: askCancel(overleg) })),
   'overleg.annuleer': onOverleg('overleg.plannen', 'overleg geannuleerd', (turn, _data, overleg, inputs) =>
     cancelMeeting(turn, overleg, inputs),

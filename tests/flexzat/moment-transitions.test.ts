@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { busyOf } from '../../src/flexzat/busy.ts';
-import { cancel, choose, move, propose } from '../../src/flexzat/moment-transitions.ts';
+import { cancel, choose, move, propose, stay } from '../../src/flexzat/moment-transitions.ts';
 import { newOverlegId } from '../../src/shared/ids.ts';
 import { contextFor, following, newOverleg, planned, proposed, slotAt, thursday, tuesday, value, wednesday } from './sample-overleg.ts';
 
@@ -93,6 +93,25 @@ describe('verzetten', () => {
       ok: false,
       error: { code: 'invoer' },
     });
+  });
+});
+
+describe('laten staan', () => {
+  const moving = () => following(planned(), [{ kind: 'move', slots: [wednesday, thursday] }]);
+
+  it('haalt de nieuwe voorstellen weg en houdt het moment, zonder wijziging voor de agenda', () => {
+    const kept = following(moving(), [{ kind: 'stay' }]);
+    expect(kept).toMatchObject({ state: 'gepland', chosen: tuesday, proposals: [], sequence: 0 });
+    expect(kept.history.at(-1)?.what).toBe('laten-staan');
+  });
+
+  it('verandert de tweede keer niets', () => {
+    const kept = following(moving(), [{ kind: 'stay' }]);
+    expect(following(kept, [{ kind: 'stay' }])).toBe(kept);
+  });
+
+  it('weigert zonder gekozen moment', () => {
+    expect(stay(proposed(), { kind: 'stay' }, context)).toMatchObject({ ok: false, error: { code: 'verouderd' } });
   });
 });
 

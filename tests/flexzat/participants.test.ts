@@ -49,6 +49,13 @@ describe('deelnemers', () => {
     expect(overleg.participants[0]?.key.length).toBeLessThanOrEqual(60);
   });
 
+  it('houden van buiten elk een eigen plaats, die niets van het adres laat zien', () => {
+    const keyOf = (email: string) => outsiderParticipant({ name: 'A', organisation: 'B', email }, 'partner').key;
+    expect(keyOf('a.b@x.example')).toMatch(/^partner-[0-9a-f]{12}$/);
+    expect(keyOf('a.b@x.example')).not.toBe(keyOf('a-b@x.example'));
+    expect(keyOf('A.B@X.example')).toBe(keyOf('a.b@x.example'));
+  });
+
   it('krijgen geen uitnodiging als ze er niet bij zijn', () => {
     const without = following(planned(), [{ kind: 'setAttendance', key: 'ouders', attendance: absent }]);
     expect(inviteesOf(planned()).map(({ role }) => role)).toEqual(['coordinator', 'mentor', 'ouders', 'leerling']);

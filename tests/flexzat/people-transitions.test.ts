@@ -276,13 +276,16 @@ describe('toestemming noteren', () => {
     expect(inviteesOf(yesAgain).map(({ key }) => key)).toContain(partner.key);
   });
 
-  it('haalt na een ja niemand terug die om een andere reden niet kan', () => {
-    const away = following(withPartner(), [
-      { kind: 'setAttendance', key: partner.key, attendance: { afwezig: 'Op reis.' } },
-      { kind: 'setConsent', key: partner.key, from: 'ouders', consent: yes },
-    ]);
-    expect(away.participants.at(-1)?.attendance).toEqual({ afwezig: 'Op reis.' });
-  });
+  it.each(['Op reis.', 'Geen toestemming.', 'Wacht op toestemming.'])(
+    'haalt na een ja niemand terug die niet kan om deze reden: %s',
+    (afwezig) => {
+      const away = following(withPartner(), [
+        { kind: 'setAttendance', key: partner.key, attendance: { afwezig } },
+        { kind: 'setConsent', key: partner.key, from: 'ouders', consent: yes },
+      ]);
+      expect(away.participants.at(-1)?.attendance).toEqual({ afwezig });
+    },
+  );
 
   it('is bij een metaoverleg niet nodig', () => {
     const meta: Overleg = { ...withPartner(), kind: 'metaoverleg' };

@@ -98,7 +98,7 @@ describe('toestemming voor mensen van buiten', () => {
     consentRule({ ...withOne(newOverleg(), { ...partner, consent }), pupilFrom16 });
 
   it('is nodig van de ouders zolang de leerling nog geen 16 is', () => {
-    expect(invited({})?.text).toBe('Jeugdteam mag pas meedoen na toestemming van de ouders. Noteer het antwoord en de datum.');
+    expect(invited({})?.text).toBe('Bas Visser mag pas meedoen na toestemming van de ouders. Noteer het antwoord bij Deelnemers.');
     expect(invited({ leerling: yes })).toBeDefined();
     expect(invited({ ouders: yes })).toBeUndefined();
   });
@@ -110,7 +110,7 @@ describe('toestemming voor mensen van buiten', () => {
   });
 
   it('houdt iemand buiten de deur na een nee', () => {
-    expect(invited({ ouders: nay })?.text).toBe('De ouders willen niet dat Jeugdteam meedoet. Haal deze deelnemer van de lijst.');
+    expect(invited({ ouders: nay })?.text).toBe('De ouders willen niet dat Bas Visser meedoet. Haal deze deelnemer van de lijst.');
     expect(invited({ ouders: yes, leerling: nay }, true)?.text).toContain('De leerling wil niet');
     expect(invited({ ouders: nay, leerling: nay }, true)?.text).toContain('De ouders en de leerling willen niet');
   });
@@ -118,7 +118,7 @@ describe('toestemming voor mensen van buiten', () => {
   it('geldt voor elke buitenstaander apart', () => {
     const specialist = outsiderParticipant(school.swvSpecialist, 'swv-specialist');
     const both = withOne(withOne(newOverleg(), partner), specialist);
-    expect(consentRule(both)?.text).toMatch(/Jeugdteam mag pas.+Samenwerkingsverband mag pas/);
+    expect(consentRule(both)?.text).toMatch(/Bas Visser mag pas.+Noor Smit mag pas/);
   });
 
   it('is niet nodig bij een metaoverleg, want dat gaat niet over een leerling', () => {

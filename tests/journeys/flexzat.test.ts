@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardJson } from '../../cards/kit.ts';
+import { outsiderParticipant } from '../../src/flexzat/participants.ts';
 import { newOverlegId } from '../../src/shared/ids.ts';
 import { docentDrie, docentVier, lotte, nora, omar, sanne } from '../support/cast.ts';
 import { cardOfInvoke, partsOf, textOf } from '../support/fake-teams.ts';
@@ -16,6 +17,10 @@ const firstOf = (moments: readonly string[]): string => {
   if (!first) throw new Error('the card offers no moments');
   return first;
 };
+
+/** How a form names someone from outside whom the school knows. */
+const guest = (email: string, role: 'partner' | 'swv-specialist'): string =>
+  outsiderParticipant({ name: 'N', organisation: 'O', email }, role).key;
 
 /** The addresses of the calendar files on a card, by the title of their link. */
 const linksOn = (card: CardJson): ReadonlyMap<string, string> =>
@@ -123,7 +128,7 @@ describe('een flex-ZAT', () => {
   it('zegt tegen wie niet mag plannen aan wie die het vraagt', async () => {
     const answers = [
       await bot.say(docentDrie, 'flex-ZAT plannen'),
-      await bot.press(docentDrie, await bot.say(docentDrie, 'hulp'), 'Flex-ZAT plannen'),
+      cardOfInvoke(await bot.pressRaw(docentDrie, 'overleg.nieuw', { bw: {} })),
     ];
     for (const answer of answers) expect(textOf(answer)).toContain('Een flex-ZAT plant de coördinator. Vraag het aan Omar Bakker.');
     expect(textOf(await bot.say(sanne, 'flex-ZAT plannen'))).toContain('plan je een flex-ZAT vanuit een traject van jou');
@@ -144,7 +149,7 @@ describe('een flex-ZAT', () => {
     const parents = await bot.press(sanne, people, 'De ouders');
     expect(textOf(await bot.press(sanne, parents, 'Noteer als afwezig', { reden: ' ' }))).toContain('Schrijf kort op waarom');
     const saved = await bot.press(sanne, parents, 'Noteer als afwezig', { reden: 'onmiskenbare reden' });
-    expect(textOf(saved)).toContain('Hoort er altijd bij. Is er niet bij.');
+    expect(textOf(saved)).toContain('Vast lid. Afwezig.');
     expect(textOf(saved)).toContain('Vertel het zelf aan de ouders.');
     expect(textOf(await bot.press(sanne, saved, 'De ouders'))).toContain('onmiskenbare reden');
     for (const person of [sanne, omar]) expect(JSON.stringify(bot.teams.chat(bot.chatOf(person)))).not.toContain('onmiskenbare');
@@ -162,7 +167,7 @@ describe('een flex-ZAT', () => {
   });
 
   it('laat iemand van buiten pas toe na toestemming van de ouders', async () => {
-    const offer = await offered('4H-024', { partners: 'partner-r-kaya-smw-example' });
+    const offer = await offered('4H-024', { partners: guest('r.kaya@smw.example', 'partner') });
     expect(textOf(offer)).toContain('mag pas meedoen na toestemming van de ouders');
     const refused = await bot.press(sanne, offer, firstOf(momentsOn(offer)));
     expect(textOf(refused)).toContain('mag pas meedoen na toestemming van de ouders');
@@ -178,12 +183,12 @@ describe('een flex-ZAT', () => {
   });
 
   it('vraagt vanaf 16 jaar ook de leerling om toestemming', async () => {
-    const offer = await offered('4H-025', { zestien: 'ja', partners: 'swv-specialist-i-smit-swv-example' });
+    const offer = await offered('4H-025', { zestien: 'ja', partners: guest('i.smit@swv.example', 'swv-specialist') });
     expect(textOf(offer)).toContain('toestemming van de ouders en de leerling');
     const person = await bot.press(sanne, await bot.press(sanne, offer, 'Deelnemers'), 'Iris Smit');
     const filled = { 'ja-ouders': 'ja', 'dag-ouders': '2026-11-23', 'ja-leerling': 'nee', 'dag-leerling': '2026-11-23' };
     const saved = await bot.press(sanne, person, 'Bewaar toestemming', filled);
-    expect(textOf(saved)).toContain('Specialist, Samenwerkingsverband. Is er niet bij.');
+    expect(textOf(saved)).toContain('Specialist, Samenwerkingsverband. Afwezig.');
     const hub = await bot.press(sanne, saved, 'Naar het overleg');
     expect(textOf(await bot.press(sanne, hub, firstOf(momentsOn(hub))))).toContain('Het overleg is gepland.');
   });
@@ -211,7 +216,8 @@ describe('een flex-ZAT', () => {
     expect(textOf(saved)).toContain('Partner van buiten school, Jeugdteam. Toestemming nodig.');
     expect([...linksOn(saved).keys()]).not.toContain('Agenda-bestand van Bo Jong');
     const person = await bot.press(sanne, saved, 'Bo Jong');
-    expect(textOf(await bot.press(sanne, person, 'Komt toch wel'))).toContain('mag pas meedoen na toestemming');
+    expect(textOf(person)).toContain('Wacht op toestemming.');
+    expect(() => buttonOn(person, 'Komt toch wel')).toThrow();
     const joined = await bot.press(sanne, person, 'Bewaar toestemming', { 'ja-ouders': 'ja', 'dag-ouders': '2026-11-24' });
     expect(textOf(joined)).toContain('Vertel het zelf aan Bo Jong.');
     expect(await fileOf(joined, 'Agenda-bestand van Bo Jong')).toContain('bo@jeugd.example');
@@ -277,6 +283,31 @@ describe('een flex-ZAT', () => {
     expect(textOf(bot.newest(omar))).toContain('Verzet. Dit is het nieuwe moment.');
   });
 
+  it('is te laten staan als verzetten toch niet hoeft, ook bij een dubbele klik', async () => {
+    const card = await planned('4H-041');
+    const old = /Wanneer","value":"([^"]+)"/.exec(JSON.stringify(card))?.[1];
+    const offer = await bot.press(sanne, await bot.press(sanne, card, 'Verzetten'), 'Zoek momenten', { dagdeel: 'middag' });
+    const before = bot.teams.chat(bot.chatOf(omar)).length;
+    for (const kept of [await bot.press(sanne, offer, 'Laat staan'), await bot.press(sanne, offer, 'Laat staan')]) {
+      expect(textOf(kept)).toContain(`Het overleg blijft op ${old}.`);
+      expect(momentsOn(kept)).toEqual([]);
+    }
+    expect(await fileOf(card, 'Agenda-bestand van de ouders')).toContain('SEQUENCE:0');
+    expect(bot.teams.chat(bot.chatOf(omar))).toHaveLength(before);
+  });
+
+  it('deelt een traject dat nog een concept is met de coördinator die wordt uitgenodigd', async () => {
+    const form = await bot.press(sanne, await traject('4H-042'), 'Flex-ZAT plannen');
+    const { trajectId } = (buttonOn(form, 'Zoek momenten').data as { bw: { trajectId: string } }).bw;
+    const readByOmar = async () => textOf(cardOfInvoke(await bot.pressRaw(omar, 'traject.open', { bw: { trajectId } })));
+    expect(await readByOmar()).not.toContain('4H-042');
+    const offer = await bot.press(sanne, form, 'Zoek momenten', { zestien: 'nee' });
+    expect(textOf(offer)).toContain('De coördinator kan het traject nu meelezen.');
+    expect(await readByOmar()).toContain('4H-042');
+    const again = await bot.press(sanne, await bot.press(sanne, await open(sanne, 'Flex-ZAT 4H-042'), 'Overleg annuleren'), 'Terug');
+    expect(textOf(again)).not.toContain('meelezen');
+  });
+
   it('zoekt op verzoek andere momenten, en zegt wat te doen als er geen is', async () => {
     const offer = await offered('4H-031', { voor: '2026-12-04' });
     const ask = await bot.press(sanne, offer, 'Andere momenten');
@@ -300,12 +331,12 @@ describe('een flex-ZAT', () => {
 
   it('is te annuleren met een reden uit een lijst, en haalt zich uit elke agenda', async () => {
     const card = await planned('4H-033');
-    const ask = await bot.press(sanne, card, 'Annuleren');
-    expect(textOf(await bot.press(sanne, ask, 'Annuleer het overleg'))).toContain('Kies eerst waarom');
-    const cancelled = await bot.press(sanne, ask, 'Annuleer het overleg', { reden: 'niet-meer-nodig' });
+    const ask = await bot.press(sanne, card, 'Overleg annuleren');
+    expect(textOf(await bot.press(sanne, ask, 'Overleg annuleren'))).toContain('Kies eerst waarom');
+    const cancelled = await bot.press(sanne, ask, 'Overleg annuleren', { reden: 'niet-meer-nodig' });
     expect(textOf(cancelled)).toContain('Geannuleerd.');
     expect(textOf(cancelled)).toContain('Was uitgenodigd.');
-    expect(textOf(cancelled)).not.toContain('Wordt verwacht.');
+    expect(textOf(cancelled)).not.toContain('Verwacht.');
     expect(linksOn(cancelled).size).toBe(4);
     const file = await fileOf(cancelled, 'Annulering voor de agenda van de ouders');
     for (const line of ['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:1']) expect(file).toContain(line);

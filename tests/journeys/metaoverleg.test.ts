@@ -53,6 +53,8 @@ describe('het meta-overleg', () => {
       expect(textOf(await bot.say(person, 'meta-overleg'))).toContain('plant de coördinator of de directie. Vraag het aan Omar Bakker.');
     const pressed = cardOfInvoke(await bot.pressRaw(sanne, 'meta.plan', { bw: { overlegId: newOverlegId() } }));
     expect(textOf(pressed)).toContain('plant de coördinator of de directie');
+    for (const refused of [pressed, await bot.say(sanne, 'meta-overleg')])
+      expect(textOf(await bot.press(sanne, refused, 'Mijn overleggen'))).toContain('Mijn overleggen');
     expect(textOf(await bot.say(omar, 'meta-overleg'))).toContain('Nog niet gepland.');
   });
 
@@ -121,8 +123,8 @@ describe('het meta-overleg', () => {
     const [moment = ''] = momentsOn(offer);
     await bot.press(omar, offer, moment);
     expect(await sequence()).toBe(before + 1);
-    const cancel = await bot.press(omar, await bot.say(omar, 'meta-overleg'), 'Annuleren');
-    await bot.press(omar, cancel, 'Annuleer het overleg', { reden: 'vergissing' });
+    const cancel = await bot.press(omar, await bot.say(omar, 'meta-overleg'), 'Overleg annuleren');
+    await bot.press(omar, cancel, 'Overleg annuleren', { reden: 'vergissing' });
     expect(await fetchFile(url)).toContain('METHOD:CANCEL');
     expect(textOf(bot.newest(sanne))).toContain('Geannuleerd.');
     expect(textOf(await bot.say(omar, 'meta-overleg'))).toContain('Nog niet gepland.');

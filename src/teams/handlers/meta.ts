@@ -1,4 +1,4 @@
-import { refusalCard } from '../../../cards/messages.ts';
+import { meetingRefusalCard } from '../../../cards/flexzat/refusal-card.ts';
 import { metaNotPlannedCard } from '../../../cards/metaoverleg/meta-card.ts';
 import { can } from '../../dossier/access.ts';
 import type { Overleg } from '../../flexzat/overleg.ts';
@@ -27,7 +27,7 @@ const schoolYearNow = (turn: Turn): SchoolYear => metaSchoolYear(calendarOf(scho
 export async function showMeta(turn: Turn): Promise<Output> {
   const { actor } = turn;
   const mayPlan = can(actor, 'overleg.meta-plannen', { kind: 'school', tenantId: actor.tenantId, schoolId: actor.schoolId });
-  if (!mayPlan) return { answer: refusalCard(cannotPlanMeta(turn)) };
+  if (!mayPlan) return { answer: meetingRefusalCard(cannotPlanMeta(turn)) };
   const schoolYear = schoolYearNow(turn);
   const { overleg } = metaStatus(await allOverleggen(turn), actor.schoolId, schoolYear);
   if (overleg) return { answer: overlegCard(turn, overleg) };

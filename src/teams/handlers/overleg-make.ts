@@ -4,6 +4,7 @@ import { newFlexzat } from '../../flexzat/create.ts';
 import type { OverlegEvent } from '../../flexzat/events.ts';
 import type { Overleg } from '../../flexzat/overleg.ts';
 import { proposeFlexzatSlots, type SlotWish } from '../../flexzat/plan.ts';
+import type { Actor } from '../../people/actor.ts';
 import type { School } from '../../people/school.ts';
 import { type OverlegId, type PersonId, type Pseudonym, pseudonymSchema } from '../../shared/ids.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
@@ -17,6 +18,7 @@ import { guestsIn, minutesAt, newForm } from './overleg-form.ts';
 import { typedIn, wishIn, yesNoOf } from './overleg-inputs.ts';
 import { overlegOutput } from './overleg-output.ts';
 import { contextOf, following, subjectOf, whilePlanning } from './overleg-store.ts';
+import { changeTraject } from './traject-store.ts';
 
 /** What the form asks for, read and checked as far as the form alone can tell. */
 interface Asked {
@@ -39,10 +41,11 @@ export async function makeFlexZat(
 ): Promise<Result<Output, Refusal>> {
   const typed = typedIn(inputs);
   const again = (fault: string) => ok({ answer: newForm(turn, overlegId, traject, typed, fault) });
+  const shown = async (overleg: Overleg) => madeBefore(turn, overleg, await shareWithCoordinator(turn, traject, overleg));
   const asked = readForm(turn, traject, typed);
   return whilePlanning(turn, async (all) => {
     const twice = all.find(({ id }) => id === overlegId);
-    if (twice) return madeBefore(turn, twice);
+    if (twice) return shown(twice);
     if (!asked.ok) return again(asked.error);
     const made = decide(turn, all, overlegId, traject, typed, asked.value);
     if (!made.ok) return again(made.error.text);
@@ -50,15 +53,27 @@ export async function makeFlexZat(
       turn.services.store.overleggen.create(turn.actor.tenantId, overlegId, made.value),
     );
     if (!created.ok) return again(created.error.text);
-    return created.value.ok ? ok(overlegOutput(turn, made.value)) : madeBefore(turn, created.value.error.value);
+    return shown(created.value.ok ? made.value : created.value.error.value);
   });
 }
 
-/** The answer to a second click. The id came from a card, so it is asked again whether the actor may see what is there. */
-export const madeBefore = (turn: Turn, overleg: Overleg): Result<Output, Refusal> =>
+/** The answer to a first or second click. The id came from a card, so it is asked again whether the actor may see what is there. */
+export const madeBefore = (turn: Turn, overleg: Overleg, notice?: string): Result<Output, Refusal> =>
   can(turn.actor, 'overleg.zien', subjectOf(overleg))
-    ? ok(overlegOutput(turn, overleg))
+    ? ok(overlegOutput(turn, overleg, notice))
     : refuse('bestaat-niet', 'Dit overleg bestaat niet. Begin opnieuw met plannen.');
+
+/** Shares a concept with the coördinator who is invited to a meeting about it, and says so. Nothing happens when that person sees into it already. */
+async function shareWithCoordinator(turn: Turn, traject: Traject | undefined, overleg: Overleg): Promise<string | undefined> {
+  const invited = overleg.participants.find(({ role }) => role === 'coordinator')?.personId;
+  if (!traject || !invited || overleg.trajectId !== traject.id) return undefined;
+  const coordinator: Actor = { ...turn.actor, personId: invited, roles: ['coordinator'] };
+  if (can(coordinator, 'traject.lezen', { kind: 'traject', traject })) return undefined;
+  const shared = await changeTraject(turn, traject.id, { kind: 'share' });
+  return shared.ok
+    ? 'De coördinator kan het traject nu meelezen.'
+    : 'De coördinator kan het traject nog niet lezen. Kies bij het traject Meer, en dan Delen met de coördinator.';
+}
 
 function decide(
   turn: Turn,

@@ -69,6 +69,14 @@ export async function chooseMoment(turn: Turn, overleg: Overleg, start: string):
   return decideMoment(turn, overleg, (now, context) => transition(now, { kind: 'choose', start }, context), notice);
 }
 
+/** Drops the moments to which a planned meeting could move. Nobody hears of it, since nothing changes for the invited. */
+export async function keepMoment(turn: Turn, overleg: Overleg): Outcome {
+  const changed = await changeOverleg(turn, overleg.id, (now, context) => transition(now, { kind: 'stay' }, context));
+  if (!changed.ok) return ok(overlegOutput(turn, overleg, changed.error.text));
+  const { after } = changed.value;
+  return ok(overlegOutput(turn, after, `Het overleg blijft op ${momentWords(after, turn.now)}.`));
+}
+
 /** The form to cancel a meeting. */
 export const askCancel = (overleg: Overleg, fault?: string): CardJson =>
   cancelCard({ overlegId: overleg.id, title: titleOf(overleg), typed: {}, fault }, REASONS);

@@ -18,7 +18,7 @@ import { overlegOutput, overlegState } from './overleg-output.ts';
 import { changeOverleg, type Decide, following } from './overleg-store.ts';
 import { tellOf } from './overleg-tell.ts';
 import { meetingView, personRows } from './overleg-view.ts';
-import { AWAITS_CONSENT, consentNeededFrom, titleOf } from './overleg-words.ts';
+import { consentNeededFrom, titleOf } from './overleg-words.ts';
 
 type Outcome = Promise<Result<Output, Refusal>>;
 
@@ -84,7 +84,7 @@ export async function addGuests(turn: Turn, overleg: Overleg, inputs: Inputs): O
 
 /** A planned meeting must keep to the rules, so someone from outside who is added to it waits until there is consent. */
 const waiting = (overleg: Overleg, guest: Participant): Participant =>
-  overleg.chosen && consentNeededFrom(overleg, guest).length > 0 ? { ...guest, attendance: AWAITS_CONSENT } : guest;
+  overleg.chosen && consentNeededFrom(overleg, guest).length > 0 ? { ...guest, attendance: { wacht: 'toestemming' } } : guest;
 
 /** The one person from outside whom the school does not know yet: all three lines, or none. */
 function otherIn(typed: Typed): Result<readonly Participant[], string> {

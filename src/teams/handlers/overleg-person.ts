@@ -2,7 +2,7 @@ import { INPUT, type Typed } from '../../../cards/flexzat/inputs.ts';
 import { type ConsentFrom, personCard } from '../../../cards/flexzat/people-card.ts';
 import type { CardJson } from '../../../cards/kit.ts';
 import type { OverlegEvent } from '../../flexzat/events.ts';
-import type { Overleg, Participant } from '../../flexzat/overleg.ts';
+import { awaitsConsent, type Overleg, type Participant } from '../../flexzat/overleg.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Inputs } from '../row.ts';
@@ -11,7 +11,7 @@ import { dayIn, emailIn, typedIn, yesNoOf } from './overleg-inputs.ts';
 import { changePeople } from './overleg-people.ts';
 import { following } from './overleg-store.ts';
 import { meetingView } from './overleg-view.ts';
-import { awaitsConsent, consentNeededFrom, personName, personRole, titleOf } from './overleg-words.ts';
+import { absenceWords, consentNeededFrom, personName, personRole, titleOf } from './overleg-words.ts';
 
 type Outcome = Promise<Result<Output, Refusal>>;
 
@@ -39,14 +39,15 @@ function present(overleg: Overleg, { name, email, role, consent }: Participant):
 const isFamily = (role: Participant['role']): boolean => role === 'ouders' || role === 'leerling';
 
 function cardOf(turn: Turn, overleg: Overleg, person: Participant, typed: Typed = present(overleg, person), fault?: string): CardJson {
-  const { attendance, role, fixed } = person;
+  const { role, fixed } = person;
   return personCard(
     { overlegId: overleg.id, title: titleOf(overleg), typed, fault },
     {
       key: person.key,
       name: personName(overleg, person),
       what: personRole(person),
-      absent: attendance === 'verwacht' ? undefined : attendance.afwezig,
+      absent: absenceWords(person),
+      waits: awaitsConsent(person),
       contact: isFamily(role) ? { asksName: overleg.kind === 'metaoverleg' } : undefined,
       consent: consentNeededFrom(overleg, person),
       mayRemove: !fixed,

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import {
-  type Attendance,
+  awaitsConsent,
   intervalOf,
   isExpected,
   isOutsider,
@@ -14,8 +13,8 @@ import { dutchPeriod } from '../../shared/dutch.ts';
 const ROLES: Readonly<Record<ParticipantRole, string>> = {
   coordinator: 'Coördinator',
   mentor: 'Mentor of coach',
-  ouders: 'Hoort er altijd bij',
-  leerling: 'Hoort er altijd bij',
+  ouders: 'Vast lid',
+  leerling: 'Vast lid',
   directie: 'Directie',
   bpo: 'Begeleider passend onderwijs',
   docent: 'Docent',
@@ -75,19 +74,19 @@ export const consentNeededFrom = ({ kind, pupilFrom16 }: Overleg, participant: P
   return pupilFrom16 ? ['ouders', 'leerling'] : ['ouders'];
 };
 
-/** How someone from outside waits, who was added when the meeting was planned already and may not join before there is consent. */
-export const AWAITS_CONSENT: Attendance = { afwezig: 'Wacht op toestemming.' };
+/** Why someone is not there, as the planner reads it; undefined for those who are expected or still wait for consent. */
+export function absenceWords({ attendance }: Participant): string | undefined {
+  if (attendance === 'verwacht' || 'wacht' in attendance) return undefined;
+  return 'afwezig' in attendance ? attendance.afwezig : 'Geen toestemming.';
+}
 
-/** Whether someone waits as {@link AWAITS_CONSENT} says. */
-export const awaitsConsent = ({ attendance }: Participant): boolean => isDeepStrictEqual(attendance, AWAITS_CONSENT);
-
-/** Whether and as what someone is there; at a meeting that was cancelled, who would have been. */
+/** Whether and as what someone is there; at a meeting that was cancelled, who would have been. Fits one person and the parents alike. */
 export function presenceWords(overleg: Overleg, participant: Participant, now: Temporal.Instant): string {
-  if (overleg.state === 'geannuleerd') return isExpected(participant) ? 'Was uitgenodigd' : 'Zou er niet bij zijn';
+  if (overleg.state === 'geannuleerd') return isExpected(participant) ? 'Was uitgenodigd' : 'Was afgemeld';
   const over = isOver(overleg, now);
   const asked = consentNeededFrom(overleg, participant).some((from) => participant.consent[from] === undefined);
   if (asked && (isExpected(participant) || awaitsConsent(participant))) return 'Toestemming nodig';
-  if (!isExpected(participant)) return over ? 'Was er niet bij' : 'Is er niet bij';
-  if (participant.key === overleg.chair) return over ? 'Leidde het overleg' : 'Leidt het overleg';
-  return over ? 'Was erbij' : 'Wordt verwacht';
+  if (!isExpected(participant)) return 'Afwezig';
+  if (participant.key === overleg.chair) return over ? 'Was voorzitter' : 'Voorzitter';
+  return over ? 'Aanwezig' : 'Verwacht';
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { MEETINGS_PER_CARD, meetingListCard } from '../../../cards/flexzat/list-card.ts';
-import { refusalCard } from '../../../cards/messages.ts';
+import { meetingRefusalCard } from '../../../cards/flexzat/refusal-card.ts';
 import { can } from '../../dossier/access.ts';
 import type { Overleg } from '../../flexzat/overleg.ts';
 import { dutchList, sentence } from '../../shared/dutch.ts';
@@ -17,7 +17,7 @@ import { momentWords, stateWords, titleOf } from './overleg-words.ts';
 export async function showNewFlexZat(turn: Turn): Promise<Output> {
   const { actor } = turn;
   const school = { kind: 'school', tenantId: actor.tenantId, schoolId: actor.schoolId } as const;
-  return can(actor, 'overleg.plannen', school) ? openNewFlexZat(turn, undefined) : { answer: refusalCard(cannotPlan(turn)) };
+  return can(actor, 'overleg.plannen', school) ? openNewFlexZat(turn, undefined) : { answer: meetingRefusalCard(cannotPlan(turn)) };
 }
 
 /** The form for a flex-ZAT, from a traject or on its own. Whether the actor may plan it is asked before. */

@@ -28,7 +28,7 @@ const view = (changes: Partial<MeetingView> = {}): MeetingView => ({
     {
       key: 'partner-1',
       name: 'Bo *Jong*',
-      state: 'Partner. Wordt verwacht.',
+      state: 'Partner. Verwacht.',
       agenda: { title: 'Agenda-bestand van Bo *Jong*', url: 'https://school.example/a.ics' },
     },
   ],
@@ -47,7 +47,7 @@ describe('de kaart van een overleg', () => {
 
   it('biedt elk voorstel als een eigen knop, met hoogstens zes knoppen in totaal', () => {
     const card = meetingCard(view({ moment: undefined, proposals }));
-    expect(titlesOn(card)).toEqual([...proposals.map(({ label }) => label), 'Andere momenten', 'Deelnemers', 'Annuleren']);
+    expect(titlesOn(card)).toEqual([...proposals.map(({ label }) => label), 'Andere momenten', 'Deelnemers', 'Overleg annuleren']);
     expect(buttonOn(card, 'do 3 december om 13:00').data).toEqual({ bw: { overlegId, start: '2026-12-03T12:00:00Z' } });
   });
 

@@ -23,15 +23,21 @@ const titles = (changes: Partial<MeetingView>) => meetingButtons({ ...view, ...c
 
 describe('de knoppen van een overleg', () => {
   it('volgen waar het staat', () => {
-    expect(titles({})).toEqual(['Zoek momenten', 'Deelnemers', 'Annuleren', 'Mijn overleggen']);
-    expect(titles({ proposals })).toEqual(['Andere momenten', 'Deelnemers', 'Annuleren']);
-    expect(titles({ moment: 'di 1 december van 09:30 tot 10:15' })).toEqual(['Verzetten', 'Deelnemers', 'Annuleren', 'Mijn overleggen']);
+    expect(titles({})).toEqual(['Zoek momenten', 'Deelnemers', 'Overleg annuleren', 'Mijn overleggen']);
+    expect(titles({ proposals })).toEqual(['Andere momenten', 'Deelnemers', 'Overleg annuleren']);
+    expect(titles({ moment: 'di 1 december van 09:30 tot 10:15' })).toEqual([
+      'Verzetten',
+      'Deelnemers',
+      'Overleg annuleren',
+      'Mijn overleggen',
+    ]);
+    expect(titles({ proposals, moving: true })).toEqual(['Andere momenten', 'Laat staan', 'Deelnemers', 'Overleg annuleren']);
     expect(titles({ rights: { plan: false, people: false } })).toEqual(['Mijn overleggen']);
   });
 });
 
 describe('een persoon op de kaart', () => {
-  const person = { key: 'ouders', name: 'De ouders', state: 'Wordt verwacht.' };
+  const person = { key: 'ouders', name: 'De ouders', state: 'Verwacht.' };
 
   it('is alleen aan te tikken waar er iets te openen is', () => {
     const open = button('overleg.deelnemer', 'openen', { overlegId, key: 'ouders' });

@@ -7,7 +7,15 @@ import { buttonOn } from '../../support/school-bot.ts';
 
 const overlegId = overlegIdSchema.parse('3f0c1c9e-6f0f-4a57-9d5a-2b1f0c9e6f01');
 const form = { overlegId, title: 'Flex-ZAT 4H-017', typed: {} };
-const person: PersonView = { key: 'docent-1', name: 'Docent Drie', what: 'Docent', consent: [], mayRemove: true, mayChange: true };
+const person: PersonView = {
+  key: 'docent-1',
+  name: 'Docent Drie',
+  what: 'Docent',
+  waits: false,
+  consent: [],
+  mayRemove: true,
+  mayChange: true,
+};
 
 type Card = ReturnType<typeof personCard>;
 const titlesOn = (card: Card) => (card.actions ?? []).map(({ title }) => title);
@@ -18,7 +26,7 @@ describe('de lijst van deelnemers', () => {
     peopleCard({
       overlegId,
       title: form.title,
-      rows: [{ key: 'ouders', name: 'De ouders', state: 'Wordt verwacht.' }],
+      rows: [{ key: 'ouders', name: 'De ouders', state: 'Verwacht.' }],
       from,
       total,
       mayChange,

@@ -40,7 +40,7 @@ describe('de kaart van het meta-overleg', () => {
       openPoints: [],
       proposals: [{ start: '2027-06-08T07:30:00Z', label: 'di 8 juni 2027 om 09:30' }],
       moving: false,
-      people: [{ key: 'ouders', name: 'onmiskenbaar', state: 'Wordt verwacht.' }],
+      people: [{ key: 'ouders', name: 'onmiskenbaar', state: 'Verwacht.' }],
       total: 1,
       rights: { plan: true, people: true },
     };

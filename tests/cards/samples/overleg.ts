@@ -6,6 +6,7 @@ import { type NewFlexZatView, newFlexZatCard } from '../../../cards/flexzat/new-
 import { meetingNoticeCard } from '../../../cards/flexzat/notice-card.ts';
 import { addPeopleCard, type PersonView, peopleCard, personCard } from '../../../cards/flexzat/people-card.ts';
 import { cancelCard, chairCard, momentsCard } from '../../../cards/flexzat/prompts.ts';
+import { meetingRefusalCard } from '../../../cards/flexzat/refusal-card.ts';
 import type { CardJson } from '../../../cards/kit.ts';
 import { type MetaView, metaCard, metaNotPlannedCard } from '../../../cards/metaoverleg/meta-card.ts';
 import { metaAgenda } from '../../../src/metaoverleg/agenda.ts';
@@ -28,10 +29,10 @@ const row = (key: string, name: string, state: string, url = 'https://school.exa
 });
 
 const fixed: readonly PersonRow[] = [
-  row('coordinator-1', 'Omar Bakker', 'Coördinator. Leidt het overleg.'),
-  row('mentor-1', 'Sanne de Vries', 'Mentor of coach. Wordt verwacht.'),
-  row('ouders', 'De ouders', 'Hoort er altijd bij. Wordt verwacht.'),
-  row('leerling', 'De leerling', 'Hoort er altijd bij. Is er niet bij.'),
+  row('coordinator-1', 'Omar Bakker', 'Coördinator. Voorzitter.'),
+  row('mentor-1', 'Sanne de Vries', 'Mentor of coach. Verwacht.'),
+  row('ouders', 'De ouders', 'Vast lid. Verwacht.'),
+  row('leerling', 'De leerling', 'Vast lid. Afwezig.'),
 ];
 
 const meeting: MeetingView = {
@@ -62,7 +63,7 @@ const offer: MeetingView = {
   moment: undefined,
   people: fixed.map((person) => ({ ...person, agenda: undefined })),
   proposals,
-  openPoints: ['Schoolmaatschappelijk werk mag pas meedoen na toestemming van de ouders. Noteer het antwoord en de datum.'],
+  openPoints: ['Ravi Kaya mag pas meedoen na toestemming van de ouders. Noteer het antwoord bij Deelnemers.'],
 };
 
 const crowded: MeetingView = {
@@ -73,7 +74,7 @@ const crowded: MeetingView = {
   chair: longName,
   openPoints: Array.from({ length: 4 }, () => `${longName} mag pas meedoen na toestemming van de ouders en de leerling.`),
   people: Array.from({ length: 10 }, (_, index) =>
-    row(`docent-${index}`, longName, `Partner van buiten school, ${longName}. Wordt verwacht.`, longUrl),
+    row(`docent-${index}`, longName, `Partner van buiten school, ${longName}. Verwacht.`, longUrl),
   ),
   total: 64,
 };
@@ -91,7 +92,15 @@ const newView: NewFlexZatView = {
 };
 
 const form = { overlegId, title, typed: {} };
-const staffMember: PersonView = { key: 'docent-1', name: 'Docent Drie', what: 'Docent', consent: [], mayRemove: true, mayChange: true };
+const staffMember: PersonView = {
+  key: 'docent-1',
+  name: 'Docent Drie',
+  what: 'Docent',
+  waits: false,
+  consent: [],
+  mayRemove: true,
+  mayChange: true,
+};
 
 const meta: MetaView = {
   title: 'Meta-overleg 2026-2027',
@@ -178,7 +187,7 @@ export const overlegSamples: readonly { readonly name: string; readonly card: Ca
     card: personCard(form, {
       ...staffMember,
       name: 'Namens de ouders',
-      what: 'Hoort er altijd bij',
+      what: 'Vast lid',
       contact: { asksName: true },
       mayRemove: false,
     }),
@@ -192,6 +201,14 @@ export const overlegSamples: readonly { readonly name: string; readonly card: Ca
   },
   { name: 'overleg-erbij', card: addPeopleCard(form, { colleagues: people(12), partners: people(2) }) },
   { name: 'overleg-erbij-veel', card: addPeopleCard({ ...form, fault: 'Kies eerst iemand.' }, { colleagues: people(120), partners: [] }) },
+  {
+    name: 'overleg-persoon-wacht',
+    card: personCard(form, { ...staffMember, name: 'Ravi Kaya', what: 'Partner van buiten school', waits: true, consent: ['ouders'] }),
+  },
+  {
+    name: 'overleg-nee',
+    card: meetingRefusalCard({ code: 'niet-van-jou', text: 'Een flex-ZAT plant de coördinator. Vraag het aan Omar Bakker.' }),
+  },
   { name: 'meta-nog-niet', card: metaNotPlannedCard(meta, overlegId) },
   { name: 'meta-voorstel', card: metaCard(meta, metaMeeting) },
   {

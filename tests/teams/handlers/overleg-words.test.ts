@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Overleg, Participant } from '../../../src/flexzat/overleg.ts';
 import { outsiderParticipant } from '../../../src/flexzat/participants.ts';
 import {
-  AWAITS_CONSENT,
+  absenceWords,
   consentNeededFrom,
   isOver,
   momentWords,
@@ -63,23 +63,33 @@ describe('de woorden voor een overleg', () => {
     expect(consentNeededFrom(overleg, partner)).toEqual(['ouders', 'leerling']);
     expect(consentNeededFrom(overleg, memberAt(overleg, 'mentor'))).toEqual([]);
     expect(presenceWords(overleg, partner, now)).toBe('Toestemming nodig');
-    expect(presenceWords(overleg, { ...partner, attendance: AWAITS_CONSENT }, now)).toBe('Toestemming nodig');
+    expect(presenceWords(overleg, { ...partner, attendance: { wacht: 'toestemming' } }, now)).toBe('Toestemming nodig');
     const asked = { ...partner, consent: { ouders: { given: true, date: '2026-11-01' }, leerling: { given: true, date: '2026-11-01' } } };
-    expect(presenceWords(overleg, asked, now)).toBe('Wordt verwacht');
+    expect(presenceWords(overleg, asked, now)).toBe('Verwacht');
+  });
+
+  it('houden een getypte reden voor een reden, wat er ook staat', () => {
+    const typed: Participant = { ...partner, attendance: { afwezig: 'Wacht op toestemming.' } };
+    expect(presenceWords(newOverleg(), typed, now)).toBe('Afwezig');
+    expect(absenceWords(typed)).toBe('Wacht op toestemming.');
+    expect(absenceWords({ ...partner, attendance: { wacht: 'toestemming' } })).toBeUndefined();
+    expect(absenceWords({ ...partner, attendance: { geen: 'toestemming' } })).toBe('Geen toestemming.');
+  });
+
+  it('noemen bij een geannuleerd overleg wie was uitgenodigd en wie was afgemeld', () => {
+    const cancelled = following(planned(), [
+      { kind: 'setAttendance', key: 'ouders', attendance: { afwezig: 'Ziek.' } },
+      { kind: 'cancel', reason: 'vergissing' },
+    ]);
+    const of = (role: Participant['role']) => presenceWords(cancelled, memberAt(cancelled, role), now);
+    expect([of('mentor'), of('ouders')]).toEqual(['Was uitgenodigd', 'Was afgemeld']);
+    expect(personRole(memberAt(cancelled, 'ouders'))).toBe('Vast lid');
   });
 
   it('zeggen wie er is, wie niet en wie leidt, voor en na afloop', () => {
     const absent = following(planned(), [{ kind: 'setAttendance', key: 'ouders', attendance: { afwezig: 'Ziek.' } }], contextFor());
     const of = (role: Participant['role'], at: Temporal.Instant) => presenceWords(absent, memberAt(absent, role), at);
-    expect([of('coordinator', now), of('mentor', now), of('ouders', now)]).toEqual([
-      'Leidt het overleg',
-      'Wordt verwacht',
-      'Is er niet bij',
-    ]);
-    expect([of('coordinator', later), of('mentor', later), of('ouders', later)]).toEqual([
-      'Leidde het overleg',
-      'Was erbij',
-      'Was er niet bij',
-    ]);
+    expect([of('coordinator', now), of('mentor', now), of('ouders', now)]).toEqual(['Voorzitter', 'Verwacht', 'Afwezig']);
+    expect([of('coordinator', later), of('mentor', later), of('ouders', later)]).toEqual(['Was voorzitter', 'Aanwezig', 'Afwezig']);
   });
 });
