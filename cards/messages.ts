@@ -31,8 +31,18 @@ export const welcomeCard = (place: 'personal' | 'group'): CardJson =>
     place === 'personal' ? [button('hulp.toon', 'Wat kan ik vragen?', {}), button('traject.mijn', 'Mijn trajecten', { from: 0 })] : [],
   );
 
-/** What to type, for someone who asks for help. */
-export const helpCard = (): CardJson =>
+/** What of the help its reader can use, as the access rules say. */
+export interface HelpRights {
+  readonly start: boolean;
+  readonly planFlexZat: boolean;
+  readonly planMeta: boolean;
+}
+
+/** Everything that there is to do, for whoever may do all of it. */
+export const EVERYTHING: HelpRights = { start: true, planFlexZat: true, planMeta: true };
+
+/** What to type, for someone who asks for help; only what the reader can use. */
+export const helpCard = ({ start, planFlexZat, planMeta }: HelpRights): CardJson =>
   card(
     [
       heading('Wat kun je doen?'),
@@ -40,19 +50,19 @@ export const helpCard = (): CardJson =>
       bullets(EXAMPLES),
       text('**Of typ een van deze woorden:**'),
       bullets([
-        '**start een traject**: begin het stappenplan voor een leerling',
+        ...(start ? ['**start een traject**: begin het stappenplan voor een leerling'] : []),
         '**mijn trajecten**: zie waar elk traject staat',
-        '**flex-ZAT plannen**: plan een overleg over een leerling',
+        ...(planFlexZat ? ['**flex-ZAT plannen**: plan een overleg over een leerling'] : []),
         '**mijn overleggen**: zie wat er gepland is',
-        '**meta-overleg**: plan het jaarlijkse overleg over de samenwerking',
+        ...(planMeta ? ['**meta-overleg**: plan het jaarlijkse overleg over de samenwerking'] : []),
         '**voorbereiding**: wat je school zelf op orde heeft',
       ]),
       text('Is er nu gevaar? Bel 112.'),
     ],
     [
-      button('traject.nieuw', 'Start een traject', {}),
+      start ? button('traject.nieuw', 'Start een traject', {}) : undefined,
       button('traject.mijn', 'Mijn trajecten', { from: 0 }),
-      button('overleg.nieuw', 'Flex-ZAT plannen', {}),
+      planFlexZat ? button('overleg.nieuw', 'Flex-ZAT plannen', {}) : undefined,
       button('overleg.mijn', 'Mijn overleggen', {}),
     ],
   );

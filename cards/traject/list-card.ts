@@ -26,7 +26,7 @@ export function trajectListCard({ rows, from, total }: TrajectList, notice?: str
       notice ? strong(notice) : undefined,
       total === 0
         ? text('Je hebt nog geen trajecten.')
-        : small(total > LIST_SIZE ? `${from + 1} tot en met ${until} van ${total}` : `${total} in totaal`),
+        : small(total > LIST_SIZE ? `${from + 1} tot en met ${until} van ${total}` : total === 1 ? 'Eén traject.' : `${total} trajecten.`),
       total > LIST_SIZE ? small('Typ een code, zoals 4H-017, om er meteen een te openen.') : undefined,
       ...rows.map((row) =>
         listRow(

@@ -1,6 +1,7 @@
 import type { TrajectId } from '../../src/shared/ids.ts';
 import { LINE_MAX, type Option, TEXT_MAX } from '../../src/traject/fields.ts';
 import type { StepNumber } from '../../src/traject/steps/step.ts';
+import type { UnmetGate } from '../../src/traject/transitions/outcome.ts';
 import { listRow } from '../form-card.ts';
 import { staffChoice } from '../form-input.ts';
 import { bullets, button, type CardJson, type CardPart, card, heading, small, strong, text } from '../kit.ts';
@@ -153,21 +154,26 @@ export const skipCard = (trajectId: TrajectId, step: StepNumber, title: string, 
 
 /** What the norm asks before a step is closed. One can go on with a reason, which stays in the dossier. */
 export const gateCard = (
-  view: { readonly trajectId: TrajectId; readonly step: StepNumber; readonly title: string; readonly gates: readonly string[] },
+  view: { readonly trajectId: TrajectId; readonly step: StepNumber; readonly title: string; readonly gates: readonly UnmetGate[] },
   again?: Again,
 ): CardJson =>
   card(
     [
       heading(`${view.title} is bewaard, maar nog niet ingeleverd`),
       text('Dit hoort er nog bij:'),
-      bullets(view.gates),
+      bullets(view.gates.map(({ text: missing }) => missing)),
       wrong(again?.error),
       reasonInput('Toch doorgaan, want …', again),
       small('Je reden komt in het dossier.'),
     ],
     [
       button('stap.toch', 'Toch doorgaan', { trajectId: view.trajectId, step: view.step }, { inputs: true }),
-      button('stap.open', 'Eerst aanvullen', { trajectId: view.trajectId, step: view.step }, { primary: true }),
+      button(
+        'stap.open',
+        'Eerst aanvullen',
+        { trajectId: view.trajectId, step: view.step, section: view.gates[0]?.section },
+        { primary: true },
+      ),
       back(view.trajectId),
     ],
   );

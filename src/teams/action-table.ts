@@ -71,7 +71,7 @@ const nameOf = (step: 0 | 1 | 2 | 3 | 4 | 5 | 6): string => stepTitle(step, step
 /** Every action of the product. The compiler refuses a button without a row, and a row without an ability and a word for the log. */
 export const actionTable: { readonly [N in ActionName]: ActionRow<N> } = {
   'norm.onderwerp': onSchool('norm.vragen', 'norm gelezen', (turn, { id }) => ok(explainItem(turn, id))),
-  'hulp.toon': onSchool('norm.vragen', 'hulp gelezen', async () => ok(await showHelp())),
+  'hulp.toon': onSchool('norm.vragen', 'hulp gelezen', async (turn) => ok(await showHelp(turn))),
 
   'traject.nieuw': onSchool('traject.starten', 'traject-formulier geopend', async (turn) => ok(await showNewTraject(turn))),
   'traject.start': onSchool('traject.starten', 'traject gestart', (turn, { trajectId }, inputs) => beginTraject(turn, trajectId, inputs)),

@@ -1,5 +1,5 @@
 import { type Answers, fold, itemsIn, pathOf } from './answers.ts';
-import type { Option } from './fields.ts';
+import { type Field, type Option, TAPS } from './fields.ts';
 import { stepOf } from './steps/index.ts';
 import type { Section, StepNumber } from './steps/step.ts';
 import { answersOf, goalsOf, type Traject, versionsOf } from './traject.ts';
@@ -17,16 +17,21 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const firstText = (section: Section, answers: Answers, key: string): string | undefined => {
-  const field = section.fields.find((candidate) => candidate.kind === 'text' || candidate.kind === 'line');
-  const value = field && answers.get(pathOf(section, field.id, key));
-  return typeof value === 'string' ? value : undefined;
+/** What tells an item from its neighbours: the tap of a check-in, and the first text. */
+const wordsOfItem = (section: Section, answers: Answers, key: string): string => {
+  const answerTo = (kinds: readonly Field['kind'][]) => {
+    const field = section.fields.find((candidate) => kinds.includes(candidate.kind));
+    return field && answers.get(pathOf(section, field.id, key));
+  };
+  const tap = TAPS.find(({ value }) => value === answerTo(['tap']))?.label;
+  const text = answerTo(['text', 'line']);
+  return [tap, text].filter((words) => typeof words === 'string').join(', ');
 };
 
 const numberedTitle = (section: Section, answers: Answers, keys: readonly string[], key: string): string => {
-  const words = firstText(section, answers, key);
+  const words = wordsOfItem(section, answers, key);
   const name = `${capital(section.repeat?.itemName ?? section.title)} ${keys.indexOf(key) + 1}`;
-  return words === undefined ? name : `${name}: ${short(words.replaceAll('\n', ' '))}`;
+  return words === '' ? name : `${name}: ${short(words.replaceAll('\n', ' '))}`;
 };
 
 const goalTitles = (traject: Traject): readonly Option[] => {

@@ -12,6 +12,8 @@ import type { MissingField, UnmetGate } from './transitions/outcome.ts';
 interface Gate {
   readonly id: string;
   readonly step: StepNumber;
+  /** The section of the form where it can be filled in. */
+  readonly section: string;
   /** What is not there yet, and why it matters, as the card says it. */
   readonly text: string;
   readonly isMet: (answers: Answers, traject: Traject, today: string) => boolean;
@@ -21,6 +23,12 @@ const has =
   (...paths: readonly string[]) =>
   (answers: Answers) =>
     paths.every((path) => answers.has(path));
+
+/** A day that is still to come is a plan: it has not happened yet. */
+const hasHappened =
+  (...paths: readonly string[]): Gate['isMet'] =>
+  (answers, _traject, today) =>
+    paths.every((path) => (textAt(answers, path) ?? '9999') <= today);
 
 const goalIsComplete = (answers: Answers, goal: string): boolean => {
   const at = (field: string) => `doelen/${goal}/${field}`;
@@ -47,55 +55,63 @@ export const GATES: readonly Gate[] = [
   {
     id: 'aanspreekpunt',
     step: 0,
+    section: 'afspraken',
     text: 'Kies eerst bij wie de leerling en de ouders terechtkunnen.',
     isMet: has('aanspreekpunt'),
   },
   {
     id: 'leerling-gehoord',
     step: 1,
+    section: 'leerling',
     text: 'Vraag eerst aan de leerling hoe die het ziet. Vul de dag van het gesprek in.',
-    // A day that is still to come is a plan: the pupil was not heard yet.
-    isMet: (answers, _traject, today) => (textAt(answers, 'leerling-gehoord-op') ?? '9999') <= today,
+    isMet: hasHappened('leerling-gehoord-op'),
   },
   {
     id: 'ouders-betrokken',
     step: 1,
+    section: 'ouders',
     text: 'Nodig de ouders uit of spreek hen. Vul de dag in.',
-    isMet: (answers) => ['gesproken', 'uitgenodigd'].includes(textAt(answers, 'ouders-contact') ?? '') && answers.has('ouders-op'),
+    isMet: (...at) => ['gesproken', 'uitgenodigd'].includes(textAt(at[0], 'ouders-contact') ?? '') && hasHappened('ouders-op')(...at),
   },
   {
     id: 'zienswijze-leerling',
     step: 2,
+    section: 'zienswijzen',
     text: 'Schrijf op hoe de leerling het ziet.',
     isMet: has('zienswijze-leerling'),
   },
   {
     id: 'zienswijze-ouders',
     step: 2,
+    section: 'zienswijzen',
     text: 'Schrijf op hoe de ouders het zien.',
     isMet: has('zienswijze-ouders'),
   },
   {
     id: 'doel',
     step: 3,
+    section: 'doelen',
     text: 'Maak één doel af: met een maatregel en wie die uitvoert.',
     isMet: (answers) => itemsIn(answers, 'doelen').some((goal) => goalIsComplete(answers, goal)),
   },
   {
     id: 'evaluatiemoment',
     step: 3,
+    section: 'evaluatie',
     text: 'Kies een dag waarop jullie terugkijken.',
     isMet: (answers) => itemsIn(answers, 'evaluatie').some((moment) => answers.has(`evaluatie/${moment}/op`)),
   },
   {
     id: 'akkoord-gevraagd',
     step: 3,
+    section: 'akkoord',
     text: 'Vraag de leerling en de ouders of ze het eens zijn met het plan. Een “nee” mag ook.',
     isMet: has('akkoord-leerling', 'akkoord-ouders'),
   },
   {
     id: 'check-in-per-doel',
     step: 4,
+    section: 'check-ins',
     text: 'Geef bij elk doel minstens één keer aan hoe het gaat.',
     isMet: (answers, traject) => {
       const seen = itemsIn(answers, 'check-ins').map((item) => textAt(answers, `check-ins/${item}/doel`));
@@ -105,18 +121,21 @@ export const GATES: readonly Gate[] = [
   {
     id: 'verslag',
     step: 5,
+    section: 'verslag',
     text: 'Schrijf kort op wat is afgesproken of bereikt.',
     isMet: (answers) => answers.has('afspraken') || answers.has('resultaten'),
   },
   {
     id: 'verslag-gedeeld',
     step: 5,
+    section: 'delen',
     text: 'Laat de leerling en de ouders het verslag lezen. Vul de dagen in.',
-    isMet: has('gelezen-leerling', 'gelezen-ouders'),
+    isMet: hasHappened('gelezen-leerling', 'gelezen-ouders'),
   },
   {
     id: 'behoeften',
     step: 6,
+    section: 'vervolg',
     text: 'Geef voor elk onderwerp uit stap 1 aan dat het klaar is, of waar het verdergaat.',
     isMet: (answers, traject) => textAt(answers, 'vervolg') !== 'afsluiten' || needsLeftOpen(traject).length === 0,
   },
@@ -126,7 +145,7 @@ export const GATES: readonly Gate[] = [
 export const unmetGates = (traject: Traject, step: StepNumber, now: Temporal.Instant): readonly UnmetGate[] => {
   const today = dayOf(now).toString();
   const unmet = GATES.filter((gate) => gate.step === step && !gate.isMet(answersOf(traject, step), traject, today));
-  return unmet.map(({ id, text }) => ({ id, text }));
+  return unmet.map(({ id, section, text }) => ({ id, section, text }));
 };
 
 const isAsked = (required: Required, answers: Answers): boolean =>

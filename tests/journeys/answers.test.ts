@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docentDrie, lotte, sanne } from '../support/cast.ts';
+import { docentDrie, lotte, omar, sanne } from '../support/cast.ts';
 import { textOf } from '../support/fake-teams.ts';
 import { SchoolBot } from '../support/school-bot.ts';
 
@@ -27,6 +27,14 @@ describe('een vraag in de chat', () => {
 
   it('toont die knop niet aan wie geen traject kan starten', async () => {
     expect(textOf(await bot.say(lotte, 'hoort faalangsttraining bij de basis?'))).not.toContain('Start een traject');
+  });
+
+  it('noemt in de hulp alleen wat iemand zelf kan', async () => {
+    expect(textOf(await bot.say(docentDrie, 'hulp'))).not.toMatch(/flex-ZAT plannen|meta-overleg/i);
+    const his = textOf(await bot.say(omar, 'hulp'));
+    expect(his).toContain('flex-ZAT plannen');
+    expect(his).toContain('meta-overleg');
+    expect(textOf(await bot.say(lotte, 'hulp'))).not.toContain('Start een traject');
   });
 
   it('zegt eerlijk dat de norm iets niet zegt', async () => {

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { CardJson } from '../../cards/kit.ts';
 import { docentDrie, omar, sanne } from '../support/cast.ts';
+import { collectedLog } from '../support/collected-log.ts';
 import { textOf } from '../support/fake-teams.ts';
 import { buttonOn, type Person, SchoolBot } from '../support/school-bot.ts';
 
@@ -112,5 +113,23 @@ describe('val 48: een opslag die niet kan schrijven', () => {
     const handedIn = await bot.press(sanne, last, 'Inleveren', { betrokkenheid: 'nog een lang verhaal' });
     expect(textOf(handedIn)).toContain('Dit is niet bewaard.');
     expect(JSON.stringify(handedIn)).toContain('nog een lang verhaal');
+  });
+
+  it('doet dat ook bij een nieuw overleg, en zet de fout in het log zonder wat iemand typte', async () => {
+    const { log, lines, text } = collectedLog();
+    const other = await SchoolBot.start({ log });
+    onTestFinished(() => other.stop());
+    const form = await other.say(omar, 'flex-ZAT plannen');
+    await rm(join(other.folder, 'data', 'overleggen'), { recursive: true });
+    const again = await other.press(omar, form, 'Zoek momenten', {
+      pseudoniem: '7B-002',
+      mentor: sanne.personId,
+      zestien: 'ja',
+      besluit: 'nee',
+    });
+    expect(textOf(again)).toContain('Dit is niet bewaard.');
+    expect(JSON.stringify(again)).toContain('7B-002');
+    expect(lines().filter(({ doing }) => doing === 'overleg bewaren')).toHaveLength(1);
+    expect(text()).not.toContain('7B-002');
   });
 });

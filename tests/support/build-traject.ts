@@ -48,7 +48,7 @@ export const COMPLETE: Readonly<Record<StepNumber, Changes>> = {
     'check-ins/n1/hoe': 'gaat-een-beetje',
     'check-ins/n1/van': 'mentor',
   },
-  5: { afspraken: 'Elke maandag kijken we de agenda na.', 'gelezen-leerling': '2027-01-11', 'gelezen-ouders': '2027-01-11' },
+  5: { afspraken: 'Elke maandag kijken we de agenda na.', 'gelezen-leerling': '2026-11-23', 'gelezen-ouders': '2026-11-24' },
   6: { 'doelen/n1/resultaat': 'deels', vervolg: 'afsluiten', 'behoeften-klaar': ['didactisch'] },
 };
 

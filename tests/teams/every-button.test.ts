@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '../../cards/actions.ts';
 import type { CardJson } from '../../cards/kit.ts';
-import { helpCard, welcomeCard } from '../../cards/messages.ts';
+import { EVERYTHING, helpCard, welcomeCard } from '../../cards/messages.ts';
 import { docentDrie, omar, sanne } from '../support/cast.ts';
 import { cardOfInvoke, partsOf, textOf } from '../support/fake-teams.ts';
 import { type Person, SchoolBot, valuesOf } from '../support/school-bot.ts';
@@ -66,10 +66,10 @@ describe('val 14: elke knop van elke kaart', () => {
     });
     const stop = await bot.press(sanne, await more(await startTraject('4H-018')), 'Traject stoppen');
     const stopped = await bot.press(sanne, stop, 'Stop het traject', { reden: 'De leerling is verhuisd.' });
-    await walk(docentDrie, [helpCard(), ...bot.teams.chat(bot.chatOf(docentDrie)).flatMap(({ card }) => card ?? [])]);
-    await walk(sanne, [welcomeCard('personal'), helpCard(), await bot.say(sanne, 'begeleiding'), skipped]);
+    await walk(docentDrie, [helpCard(EVERYTHING), ...bot.teams.chat(bot.chatOf(docentDrie)).flatMap(({ card }) => card ?? [])]);
+    await walk(sanne, [welcomeCard('personal'), helpCard(EVERYTHING), await bot.say(sanne, 'begeleiding'), skipped]);
     await walk(sanne, [await startTraject('4H-019')]);
-    await walk(omar, [helpCard(), await bot.say(omar, 'meta-overleg'), await bot.say(omar, 'voorbereiding'), stopped]);
+    await walk(omar, [helpCard(EVERYTHING), await bot.say(omar, 'meta-overleg'), await bot.say(omar, 'voorbereiding'), stopped]);
   }, 60_000);
 
   it('is bekend: wat niet op een kaart stond, staat hier met naam', () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { helpCard } from '../../cards/messages.ts';
+import { EVERYTHING, helpCard } from '../../cards/messages.ts';
 import type { Subject } from '../../src/dossier/access.ts';
 import { refuse } from '../../src/shared/refusal.ts';
 import { ok } from '../../src/shared/result.ts';
@@ -22,13 +22,13 @@ describe('een rij van de actietabel', () => {
     subject: (_turn, loaded) => loaded,
     handle: async (_turn, data, _loaded, inputs) => {
       done.push({ data, inputs });
-      return ok({ answer: helpCard() });
+      return ok({ answer: helpCard(EVERYTHING) });
     },
   });
 
   it('doet het voor wie het mag, met wat er op de kaart stond', async () => {
     done.length = 0;
-    expect(await planning.run(turnOf(omar), {}, { veld: 'x' })).toEqual(ok({ answer: helpCard() }));
+    expect(await planning.run(turnOf(omar), {}, { veld: 'x' })).toEqual(ok({ answer: helpCard(EVERYTHING) }));
     expect(done).toEqual([{ data: {}, inputs: { veld: 'x' } }]);
     expect([planning.needs, planning.log]).toEqual(['school.voorbereiding', 'iets gedaan']);
   });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { helpCard } from '../../cards/messages.ts';
+import { EVERYTHING, helpCard } from '../../cards/messages.ts';
 import { contactSchema } from '../../src/people/contact.ts';
 import { TeamsDoor } from '../../src/teams/adapter.ts';
 import { sendThroughTeams } from '../../src/teams/send.ts';
@@ -40,26 +40,26 @@ describe('uit zichzelf iets sturen', () => {
   afterEach(() => teams.stop());
 
   it('brengt de kaart in de eigen chat van die persoon', async () => {
-    expect(await send(TENANT, sanne.personId, helpCard())).toBe(true);
-    expect(teams.chat('a:1/ü').map(({ card }) => card)).toEqual([helpCard()]);
+    expect(await send(TENANT, sanne.personId, helpCard(EVERYTHING))).toBe(true);
+    expect(teams.chat('a:1/ü').map(({ card }) => card)).toEqual([helpCard(EVERYTHING)]);
     expect(teams.calls).toMatchObject([{ method: 'POST', body: { recipient: { id: '29:sanne' }, from: { id: '28:bot' } } }]);
   });
 
   it('zegt het als die persoon geen chat met de bot heeft, ook in een andere tenant', async () => {
-    expect(await send(TENANT, omar.personId, helpCard())).toBe(false);
-    expect(await send(OTHER_TENANT, sanne.personId, helpCard())).toBe(false);
+    expect(await send(TENANT, omar.personId, helpCard(EVERYTHING))).toBe(false);
+    expect(await send(OTHER_TENANT, sanne.personId, helpCard(EVERYTHING))).toBe(false);
     expect(teams.calls).toEqual([]);
   });
 
   it.each([400, 403, 404, 413])('zegt het als Teams de kaart weigert met %i, en gooit niet', async (status) => {
     teams.refuse = () => status;
-    expect(await send(TENANT, sanne.personId, helpCard())).toBe(false);
+    expect(await send(TENANT, sanne.personId, helpCard(EVERYTHING))).toBe(false);
     expect(text()).toContain('bericht niet bezorgd');
   });
 
   it('zegt het als de opslag hapert, en gooit niet', async () => {
     const broken = { ...contacts, get: async () => Promise.reject(new Error('onmiskenbaarwoord')) };
-    expect(await sendThroughTeams(door, broken, log)(TENANT, sanne.personId, helpCard())).toBe(false);
+    expect(await sendThroughTeams(door, broken, log)(TENANT, sanne.personId, helpCard(EVERYTHING))).toBe(false);
     expect(text()).not.toContain('onmiskenbaarwoord');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GATES, missingFields, unmetGates } from '../../src/traject/gates.ts';
+import { sectionOf, stepOf } from '../../src/traject/steps/index.ts';
 import { STEP_NUMBERS } from '../../src/traject/steps/step.ts';
 import type { Changes } from '../../src/traject/version.ts';
 import { aTraject, COMPLETE, NOW } from '../support/build-traject.ts';
@@ -13,6 +14,10 @@ describe('voorwaarden', () => {
     expect([unmetGates(traject, step, NOW), missingFields(traject, step, NOW)]).toEqual([[], []]);
   });
 
+  it('wijzen elk naar een deel van hun stap', () => {
+    for (const { id, step, section } of GATES) expect(sectionOf(stepOf(step).sections, section), id).toBeDefined();
+  });
+
   it('hebben elk een eigen naam en een korte zin', () => {
     expect(new Set(GATES.map(({ id }) => id)).size).toBe(GATES.length);
     expect(GATES.filter(({ text }) => text.length > 110)).toEqual([]);
@@ -24,6 +29,8 @@ describe('voorwaarden', () => {
     [1, { 'leerling-gehoord-op': '2026-11-24' }, []],
     [1, { 'leerling-gehoord-op': '2026-11-25' }, ['leerling-gehoord']],
     [1, { 'ouders-op': null }, ['ouders-betrokken']],
+    [1, { 'ouders-op': '2026-11-25' }, ['ouders-betrokken']],
+    [5, { 'gelezen-ouders': '2026-11-25' }, ['verslag-gedeeld']],
     [1, { 'ouders-contact': 'niet-bereikt' }, ['ouders-betrokken']],
     [1, { 'ouders-contact': 'uitgenodigd' }, []],
     [2, { 'zienswijze-leerling': null }, ['zienswijze-leerling']],

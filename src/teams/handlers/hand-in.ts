@@ -92,7 +92,7 @@ function notHandedIn(
 
 const askReason = (traject: Traject, step: StepNumber, gates: readonly UnmetGate[], again?: Again): Output => {
   const title = `${traject.pseudonym}, ${nameOf(step).toLowerCase()}`;
-  return { answer: gateCard({ trajectId: traject.id, step, title, gates: gates.map(({ text }) => text) }, again) };
+  return { answer: gateCard({ trajectId: traject.id, step, title, gates }, again) };
 };
 
 /** What is wrong with the one input of a card, in place of a sentence about all of them. */

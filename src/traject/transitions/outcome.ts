@@ -19,6 +19,8 @@ export interface Conflict extends Clash {
 /** A condition of a step that is not met; it can be passed with a written reason. */
 export interface UnmetGate {
   readonly id: string;
+  /** The section of the step's form where it can be filled in. */
+  readonly section: string;
   readonly text: string;
 }
 

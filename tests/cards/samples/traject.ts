@@ -2,6 +2,7 @@ import { answerCard, urgentCard } from '../../../cards/answers/answer-card.ts';
 import type { CardJson } from '../../../cards/kit.ts';
 import { button } from '../../../cards/kit.ts';
 import {
+  EVERYTHING,
   errorCard,
   groupHelpCard,
   helpCard,
@@ -58,7 +59,7 @@ const voices = [{ value: 'mentor', label: 'De mentor' }];
 export const trajectSamples: readonly Sample[] = [
   { name: 'welkom', card: welcomeCard('personal') },
   { name: 'welkom-groep', card: welcomeCard('group') },
-  { name: 'hulp', card: helpCard() },
+  { name: 'hulp', card: helpCard(EVERYTHING) },
   { name: 'hulp-groep', card: groupHelpCard() },
   { name: 'naar-1-op-1', card: movedCard('https://teams.microsoft.com/l/chat/0/0?users=28:x') },
   {
@@ -160,7 +161,7 @@ export const trajectSamples: readonly Sample[] = [
   },
   { name: 'hervatten', card: resumeCard(trajectId, pseudonym) },
   { name: 'overslaan', card: skipCard(trajectId, 2, 'Stap 2: Begrijpen') },
-  { name: 'poort', card: gateCard({ trajectId, step: 1, title: '4H-017, stap 1: signaleren', gates: GATES.map(({ text }) => text) }) },
+  { name: 'poort', card: gateCard({ trajectId, step: 1, title: '4H-017, stap 1: signaleren', gates: GATES }) },
   {
     name: 'check-in',
     card: checkInCard({

@@ -30,7 +30,10 @@ describe('inleveren', () => {
 
   it('zegt welke voorwaarden nog open zijn', () => {
     const { code, gates } = refused(aTraject().shared().build(), { kind: 'handIn', step: 0 });
-    expect([code, gates]).toEqual(['poort', [{ id: 'aanspreekpunt', text: 'Kies eerst bij wie de leerling en de ouders terechtkunnen.' }]]);
+    expect([code, gates]).toEqual([
+      'poort',
+      [{ id: 'aanspreekpunt', section: 'afspraken', text: 'Kies eerst bij wie de leerling en de ouders terechtkunnen.' }],
+    ]);
   });
 
   it('mag toch, met een reden die in het dossier blijft', () => {
