@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { CardJson } from '../../cards/kit.ts';
@@ -54,9 +55,18 @@ async function bodyFor(app: App, context: TurnContext, activity: InboundActivity
 async function cardActionBody(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
   const press = cardAction.safeParse(activity.value).data?.action;
   const output = await app.front.press(sender, press?.verb, press?.data);
-  if (output.shared && activity.replyToId) await replaceCard(app, context, activity.replyToId, output.shared);
+  if (output.shared && activity.replyToId) {
+    await replaceCard(app, context, activity.replyToId, output.shared);
+    await pause(SETTLE_MS);
+  }
   return cardBody(output.answer);
 }
+
+/**
+ * A client gets the new shared card and the private answer along two ways, and shows whichever it handles last. This head start lets the shared card
+ * come first, so that the one who pressed sees the answer.
+ */
+const SETTLE_MS = 80;
 
 const cardBody = (card: CardJson): object => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
 const messageBody = (value: string): object => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
