@@ -1,6 +1,6 @@
 import type { TrajectId } from '../src/shared/ids.ts';
 import type { Refusal } from '../src/shared/refusal.ts';
-import { box, bullets, button, type CardJson, card, heading, link, plain, strong, text } from './kit.ts';
+import { box, bullets, button, type CardJson, type CardPart, card, heading, link, plain, strong, text } from './kit.ts';
 
 /** Questions that show a newcomer what to type. */
 const EXAMPLES = [
@@ -37,9 +37,6 @@ export interface HelpRights {
   readonly planFlexZat: boolean;
   readonly planMeta: boolean;
 }
-
-/** Everything that there is to do, for whoever may do all of it. */
-export const EVERYTHING: HelpRights = { start: true, planFlexZat: true, planMeta: true };
 
 /** What to type, for someone who asks for help; only what the reader can use. */
 export const helpCard = ({ start, planFlexZat, planMeta }: HelpRights): CardJson =>
@@ -85,11 +82,14 @@ export const movedCard = (personalChat: string | undefined): CardJson =>
     personalChat ? [link('Open de 1-op-1-chat', personalChat)] : [],
   );
 
-/** An expected no: what is the matter and what to do now, with a line per input that was wrong. */
-export const refusalCard = (refusal: Refusal): CardJson =>
+/**
+ * An expected no: what is the matter and what to do now, with a line per input that was wrong.
+ * @param ways buttons that lead on, before the one to the trajecten
+ */
+export const refusalCard = (refusal: Refusal, ways: readonly CardPart[] = []): CardJson =>
   card(
     [strong(refusal.text), ...(refusal.fields ? [bullets(Object.values(refusal.fields).map(plain))] : [])],
-    [button('traject.mijn', 'Mijn trajecten', { from: 0 })],
+    [...ways, button('traject.mijn', 'Mijn trajecten', { from: 0 })],
   );
 
 /** For an error that nobody expected; the number is what the log knows it by. */

@@ -54,14 +54,17 @@ const searchTerms = (text: string): string[] => [
   ),
 ];
 
-const ownCues = (item: NormItem, added: boolean): readonly Cue<Worth>[] => {
-  const worth = (words: readonly string[]) => (words.length === 1 ? OWN_WORD : OWN_PHRASE);
-  const cue = (phrase: string, pointsOf: (words: readonly string[]) => number): readonly Cue<Worth>[] => {
-    const words = wordsOf(phrase).filter((word) => !isStopWord(word));
-    return words.length === 0 ? [] : [{ pattern: words.join(' '), value: { id: item.id, points: pointsOf(words) } }];
-  };
-  return [...item.words.flatMap((phrase) => cue(phrase, added ? () => ADDED_WORD : worth)), ...cue(item.title, worth)];
+const ownPoints = (words: readonly string[], added: boolean): number => {
+  if (added) return ADDED_WORD;
+  return words.length === 1 ? OWN_WORD : OWN_PHRASE;
 };
+
+const ownCues = (item: NormItem, added: boolean): readonly Cue<Worth>[] =>
+  [...item.words, item.title].flatMap((phrase) => {
+    const words = wordsOf(phrase).filter((word) => !isStopWord(word));
+    const points = ownPoints(words, added && phrase !== item.title);
+    return words.length === 0 ? [] : [{ pattern: words.join(' '), value: { id: item.id, points } }];
+  });
 
 const thesaurusCues = (id: string, cues: ItemCues): readonly Cue<Worth>[] =>
   KINDS.flatMap((kind) => cueList(cues[kind] ?? '').map((pattern) => ({ pattern, value: { id, points: POINTS[kind] } })));

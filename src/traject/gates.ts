@@ -71,7 +71,8 @@ export const GATES: readonly Gate[] = [
     step: 1,
     section: 'ouders',
     text: 'Nodig de ouders uit of spreek hen. Vul de dag in.',
-    isMet: (...at) => ['gesproken', 'uitgenodigd'].includes(textAt(at[0], 'ouders-contact') ?? '') && hasHappened('ouders-op')(...at),
+    isMet: (answers, traject, today) =>
+      ['gesproken', 'uitgenodigd'].includes(textAt(answers, 'ouders-contact') ?? '') && hasHappened('ouders-op')(answers, traject, today),
   },
   {
     id: 'zienswijze-leerling',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, helpCard } from '../../cards/messages.ts';
+import { helpCard } from '../../cards/messages.ts';
 import { cardMessage } from '../../src/teams/card-message.ts';
+import { EVERYTHING } from '../support/help-rights.ts';
 
 describe('een kaart als bericht', () => {
   it('staat alleen, zonder tekst ernaast: anders splitst Teams haar en kan zij niet meer ververst worden', () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '../../cards/actions.ts';
 import type { CardJson } from '../../cards/kit.ts';
-import { EVERYTHING, helpCard, welcomeCard } from '../../cards/messages.ts';
+import { helpCard, welcomeCard } from '../../cards/messages.ts';
 import { docentDrie, omar, sanne } from '../support/cast.ts';
 import { cardOfInvoke, partsOf, textOf } from '../support/fake-teams.ts';
+import { EVERYTHING } from '../support/help-rights.ts';
 import { type Person, SchoolBot, valuesOf } from '../support/school-bot.ts';
 
 /** More presses than there are kinds of buttons for one person; a walk that goes on longer walks in circles. */

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, helpCard } from '../../cards/messages.ts';
+import { helpCard } from '../../cards/messages.ts';
 import type { Subject } from '../../src/dossier/access.ts';
 import { refuse } from '../../src/shared/refusal.ts';
 import { ok } from '../../src/shared/result.ts';
 import { row } from '../../src/teams/row.ts';
 import type { Turn } from '../../src/teams/turn.ts';
 import { docentDrie, OTHER_SCHOOL, omar, SCHOOL, TENANT } from '../support/cast.ts';
+import { EVERYTHING } from '../support/help-rights.ts';
 import { testApp } from '../support/test-app.ts';
 
 const { services } = testApp();

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { EVERYTHING, helpCard } from '../../cards/messages.ts';
+import { helpCard } from '../../cards/messages.ts';
 import { contactSchema } from '../../src/people/contact.ts';
 import { TeamsDoor } from '../../src/teams/adapter.ts';
 import { sendThroughTeams } from '../../src/teams/send.ts';
 import { docentDrie, docentVier, OTHER_TENANT, omar, sanne, TENANT } from '../support/cast.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { FakeTeams, textOf } from '../support/fake-teams.ts';
+import { EVERYTHING } from '../support/help-rights.ts';
 import { memoryCollection } from '../support/memory-store.ts';
 import { type Person, SchoolBot } from '../support/school-bot.ts';
 

@@ -4,7 +4,6 @@ import { newFlexzat } from '../../flexzat/create.ts';
 import type { OverlegEvent } from '../../flexzat/events.ts';
 import type { Overleg } from '../../flexzat/overleg.ts';
 import { proposeFlexzatSlots, type SlotWish } from '../../flexzat/plan.ts';
-import type { Actor } from '../../people/actor.ts';
 import type { School } from '../../people/school.ts';
 import { type OverlegId, type PersonId, type Pseudonym, pseudonymSchema } from '../../shared/ids.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
@@ -67,8 +66,8 @@ export const madeBefore = (turn: Turn, overleg: Overleg, notice?: string): Resul
 async function shareWithCoordinator(turn: Turn, traject: Traject | undefined, overleg: Overleg): Promise<string | undefined> {
   const invited = overleg.participants.find(({ role }) => role === 'coordinator')?.personId;
   if (!traject || !invited || overleg.trajectId !== traject.id) return undefined;
-  const coordinator: Actor = { ...turn.actor, personId: invited, roles: ['coordinator'] };
-  if (can(coordinator, 'traject.lezen', { kind: 'traject', traject })) return undefined;
+  const coordinator = turn.services.directory.findActor(turn.actor.tenantId, invited);
+  if (!coordinator || can(coordinator, 'traject.lezen', { kind: 'traject', traject })) return undefined;
   const shared = await changeTraject(turn, traject.id, { kind: 'share' });
   return shared.ok
     ? 'De coördinator kan het traject nu meelezen.'

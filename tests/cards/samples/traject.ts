@@ -2,7 +2,6 @@ import { answerCard, urgentCard } from '../../../cards/answers/answer-card.ts';
 import type { CardJson } from '../../../cards/kit.ts';
 import { button } from '../../../cards/kit.ts';
 import {
-  EVERYTHING,
   errorCard,
   groupHelpCard,
   helpCard,
@@ -37,6 +36,7 @@ import { TEXT_MAX } from '../../../src/traject/fields.ts';
 import { GATES } from '../../../src/traject/gates.ts';
 import { trajectOverview, trajectSummary } from '../../../src/traject/view.ts';
 import { aTraject } from '../../support/build-traject.ts';
+import { EVERYTHING } from '../../support/help-rights.ts';
 
 /** A card with the name under which a failure or a picture is found. */
 export interface Sample {
