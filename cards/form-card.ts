@@ -35,6 +35,7 @@ export function formCard(page: FormPage, frame: FormFrame, buttons: FormButtons)
   return card(
     [
       ...head(page, frame, page.item?.title ?? page.section.title),
+      ...elsewhere(page, frame),
       ...inputs,
       ...arrangedParts(frame.arranged),
       ...attentionParts(frame.attention),
@@ -42,6 +43,13 @@ export function formCard(page: FormPage, frame: FormFrame, buttons: FormButtons)
     buttons,
   );
 }
+
+/** What is wrong with something that this page does not ask, such as a question that went from the form while the page was open. */
+const elsewhere = (page: FormPage, { errors }: FormFrame): CardPart[] => {
+  const asked = new Set(page.fields.map(({ field }) => field.id));
+  const others = Object.entries(errors).flatMap(([id, fault]) => (asked.has(id) ? [] : [fault]));
+  return others.length === 0 ? [] : [box([bullets([...new Set(others)])], 'warning')];
+};
 
 /** How many items one card lists; a hundred check-ins would not fit. */
 export const LIST_ROWS = 12;

@@ -1,6 +1,6 @@
 import { type Field, LINE_MAX, type Option, TEXT_MAX } from '../src/traject/fields.ts';
 import type { FieldView } from '../src/traject/form-view.ts';
-import { type CardPart, small, strong } from './kit.ts';
+import { type CardPart, expandedChoices, small, strong } from './kit.ts';
 
 /** A field of a form, and what is wrong with what was filled in. Its value comes back under the field's own id. */
 export interface InputView {
@@ -16,6 +16,9 @@ export interface FormOptions {
 
 /** A list of colleagues longer than this is searched by typing, so that the card stays small. */
 export const MAX_LISTED_STAFF = 30;
+
+/** More than any answer may hold. A longer one was refused, and comes back as far as a card has room for it. */
+const MOST_SHOWN = TEXT_MAX + 500;
 
 /** The name of the search behind a list of colleagues; answered by the bot from the school's own list. */
 export const STAFF_DATASET = 'collegas';
@@ -36,7 +39,7 @@ export function inputParts({ view, error }: InputView, options: FormOptions): Ca
 const labelOf = (field: Field): string => (field.required === true ? `${field.label} (nodig)` : field.label);
 
 function inputOf({ field, input, options: own }: FieldView, options: FormOptions): CardPart {
-  const value = input === '' ? {} : { value: input };
+  const value = input === '' ? {} : { value: input.slice(0, MOST_SHOWN) };
   switch (field.kind) {
     case 'text':
       return { type: 'Input.Text', isMultiline: true, maxLength: TEXT_MAX, ...value };
@@ -64,20 +67,23 @@ function inputOf({ field, input, options: own }: FieldView, options: FormOptions
 
 const titled = (options: readonly Option[]) => options.map(({ value, label }) => ({ title: label, value }));
 
-const choice = (options: readonly Option[]): CardPart => ({
+const choice = (options: readonly Option[], isExpanded = options.length <= 4): CardPart => ({
   type: 'Input.ChoiceSet',
-  style: options.length <= 4 ? 'expanded' : 'compact',
+  style: isExpanded ? 'expanded' : 'compact',
   placeholder: 'Kies',
   wrap: true,
-  choices: titled(options),
+  choices: isExpanded ? expandedChoices(options) : titled(options),
 });
 
 /** A choice of colleagues. A long list is searched by typing; those already chosen stay listed, so that their names show. */
 export function staffChoice(staff: readonly Option[], chosen: string): CardPart {
-  if (staff.length <= MAX_LISTED_STAFF) return { ...choice(staff), style: 'compact' };
+  if (staff.length <= MAX_LISTED_STAFF) return choice(staff, false);
   const ids = new Set(chosen.split(','));
   return {
-    ...choice(staff.filter((person) => ids.has(person.value))),
+    ...choice(
+      staff.filter((person) => ids.has(person.value)),
+      false,
+    ),
     style: 'filtered',
     placeholder: 'Typ een naam',
     'choices.data': { type: 'Data.Query', dataset: STAFF_DATASET },

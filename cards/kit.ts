@@ -93,6 +93,10 @@ export const link = (title: string, url: string): CardPart => ({ type: 'Action.O
 /** Text that a person typed, shown letter by letter: a text run is never read as markdown or as a mention. */
 export const quoted = (value: string): CardPart => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: value }] });
 
+/** Choices that are all shown on a card: Teams reads their titles as markup, other than in a list that drops down. */
+export const expandedChoices = (options: readonly { readonly value: string; readonly label: string }[]): readonly object[] =>
+  options.map(({ value, label }) => ({ title: plain(label), value }));
+
 /**
  * User text made safe to stand inside a text block: Teams reads markdown and mentions there, so the characters that start either are escaped.
  */
@@ -100,7 +104,7 @@ export function plain(value: string): string {
   return value
     .replace(/[\\*_[\]`~]/g, '\\$&')
     .replace(/</g, '‹')
-    .replace(/^(\s*)([-+#>])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)\./gm, '$1\\.')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+#>])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)\./gm, '$1\\.')
     .replace(/\r?\n/g, '\n\n');
 }

@@ -1,4 +1,4 @@
-import type { TrajectId } from '../src/shared/ids.ts';
+import type { OverlegId, TrajectId } from '../src/shared/ids.ts';
 import type { Refusal } from '../src/shared/refusal.ts';
 import { box, bullets, button, type CardJson, type CardPart, card, heading, link, plain, strong, text } from './kit.ts';
 
@@ -129,3 +129,26 @@ export const thanksCard = (trajectId: TrajectId, pseudonym: string, onTraject: b
       onTraject ? button('traject.open', 'Open het traject', { trajectId }) : undefined,
     ],
   );
+
+/**
+ * A message to a colleague that did not arrive, for the one who caused it: who did not get it, and what it was about.
+ * @param maybe whether nobody knows if it arrived
+ */
+export const undeliveredCard = (
+  name: string,
+  about: { readonly kind: 'traject'; readonly trajectId: TrajectId } | { readonly kind: 'overleg'; readonly overlegId: OverlegId },
+  maybe: boolean,
+): CardJson =>
+  card(
+    maybe
+      ? [heading('Is een bericht aangekomen?'), text(`Ik weet niet zeker of ${name} mijn bericht kreeg. Vraag het even na.`)]
+      : [heading('Een bericht is niet aangekomen'), text(`${name} heeft een bericht van mij niet gekregen. Vertel het zelf even.`)],
+    [
+      about.kind === 'traject'
+        ? button('traject.open', 'Open het traject', { trajectId: about.trajectId }, { primary: true })
+        : button('overleg.open', 'Bekijk het overleg', { overlegId: about.overlegId }, { primary: true }),
+    ],
+  );
+
+/** One sentence or two, where nothing can be shown yet or any more. */
+export const noticeCard = (words: string): CardJson => card([text(words)]);

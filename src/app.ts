@@ -6,10 +6,13 @@ import { createDirectory, type Directory } from './people/directory.ts';
 import type { School } from './people/school.ts';
 import type { Clock } from './shared/clock.ts';
 import type { SchoolId } from './shared/ids.ts';
+import type { Metrics } from './shared/metrics.ts';
+import type { Audit } from './storage/backend.ts';
 import type { Store } from './storage/store.ts';
 import { createDialogueMemory, type DialogueMemory } from './teams/dialogue-memory.ts';
 import { createFront, type Front } from './teams/front.ts';
-import type { Send } from './teams/turn.ts';
+import { measuredFront } from './teams/measured.ts';
+import type { RateLimit } from './teams/rate-limit.ts';
 import { type AgendaLinks, createAgendaLinks } from './web/agenda-links.ts';
 
 /** Where the product writes what happened: ids, codes and kinds, never what somebody typed. */
@@ -26,17 +29,22 @@ export interface Parts {
   readonly config: Config;
   readonly schools: readonly SchoolSetup[];
   readonly store: Store;
+  readonly audit: Pick<Audit, 'append'>;
   readonly clock: Clock;
-  readonly send: Send;
   readonly log: Log;
+  readonly rateLimit: Pick<RateLimit, 'message' | 'press'>;
+  readonly metrics: Pick<Metrics, 'turn'>;
 }
 
 /** The parts that handlers work with. */
 export interface Services {
   readonly store: Store;
+  /** Keeps who did or read what. */
+  readonly audit: Pick<Audit, 'append'>;
   readonly clock: Clock;
-  readonly send: Send;
   readonly log: Log;
+  /** Holds back whoever goes too fast. */
+  readonly rateLimit: Pick<RateLimit, 'message' | 'press'>;
   readonly directory: Directory;
   readonly links: AgendaLinks;
   readonly dialogues: DialogueMemory;
@@ -68,9 +76,10 @@ export function createApp(parts: Parts): App {
   const norms = new Map(parts.schools.map(({ school, pack }) => [school.id, { pack, answerer: answererOver(pack) }]));
   const services: Services = {
     store: parts.store,
+    audit: parts.audit,
     clock: parts.clock,
-    send: parts.send,
     log: parts.log,
+    rateLimit: parts.rateLimit,
     directory: createDirectory(parts.schools.map(({ school }) => school)),
     links: createAgendaLinks(parts.config.linkSecret, parts.config.publicUrl),
     dialogues: createDialogueMemory(),
@@ -83,5 +92,5 @@ export function createApp(parts: Parts): App {
       return norm;
     },
   };
-  return { services, front: createFront(services) };
+  return { services, front: measuredFront(createFront(services), parts.metrics) };
 }

@@ -1,24 +1,33 @@
 import { stderr } from 'node:process';
 import { readConfig } from './config.ts';
+import { createLog } from './log.ts';
 import { start } from './start.ts';
+import { supervise } from './supervise.ts';
+
+function refuse(reasons: readonly string[]): never {
+  stderr.write(`Basiswijzer start niet:\n${reasons.map((line) => `- ${line}\n`).join('')}`);
+  process.exit(2);
+}
 
 const config = readConfig();
-if (!config.ok) {
-  stderr.write(`Basiswijzer start niet:\n${config.error.map((line) => `- ${line}\n`).join('')}`);
-  process.exit(2);
-}
+if (!config.ok) refuse(config.error);
 
-const running = await start(config.value);
+const { log, flush } = createLog(config.value.logLevel);
+supervise({
+  log,
+  flush,
+  // A signal that comes while the bot starts is not lost: the bot stops as soon as it runs.
+  stop: async () => {
+    const running = await starting.catch(() => undefined);
+    if (running?.ok) await running.value.stop();
+  },
+});
+
+log.info({ mode: config.value.mode, node: process.version }, 'begint');
+const starting = start(config.value, { log });
+const running = await starting;
 if (!running.ok) {
-  stderr.write(`Basiswijzer start niet:\n${running.error.map((line) => `- ${line}\n`).join('')}`);
-  process.exit(2);
+  await flush();
+  refuse(running.error);
 }
-
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    void running.value.stop().then(() => process.exit(0));
-  });
-}
+log.info({ port: running.value.port }, 'gereed');

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schoolIdSchema } from '../src/shared/ids.ts';
+import { answerOf } from './support/answer-of.ts';
 import { OTHER_SCHOOL, SCHOOL, sanne } from './support/cast.ts';
 import { textOf } from './support/fake-teams.ts';
-import { demoConfig, inProcessApp } from './support/in-process.ts';
-
-const id = '8f6b1f0a-3f3e-4c58-8d0a-6a2f5a1d9c21';
+import { demoConfig, inProcessApp, productionConfig } from './support/in-process.ts';
 
 describe('het product', () => {
   it('kent de norm van elke school, en geen andere', () => {
@@ -22,10 +21,9 @@ describe('het product', () => {
 
   it('wijst uit een groep naar de eigen chat, met een link als er een app-registratie is', async () => {
     const sender = { tenantId: sanne.tenantId, personId: sanne.personId, place: 'group', chat: 'groep' } as const;
-    const moved = async (app: ReturnType<typeof inProcessApp>) => (await app.front.say(sender, 'mijn trajecten')).answer;
-    const production = { ...demoConfig, mode: 'productie', appId: id, appType: 'SingleTenant', appTenantId: id, appPassword: 'x' } as const;
-    expect(JSON.stringify(await moved(inProcessApp({ config: production })))).toContain(
-      `https://teams.microsoft.com/l/chat/0/0?users=28:${id}`,
+    const moved = async (app: ReturnType<typeof inProcessApp>) => answerOf(await app.front.say(sender, 'mijn trajecten'));
+    expect(JSON.stringify(await moved(inProcessApp({ config: productionConfig })))).toContain(
+      `https://teams.microsoft.com/l/chat/0/0?users=28:${productionConfig.appId}`,
     );
     const demo = await moved(inProcessApp());
     expect(demo.actions).toBeUndefined();

@@ -18,11 +18,15 @@ const layers = [
   ['metaoverleg'],
   ['dossier'],
   ['cards'],
+  ['berichten'],
+  ['reminders'],
   ['storage', 'calendar'],
   ['web'],
   ['teams'],
   ['config.ts'],
   ['app.ts'],
+  ['log.ts', 'supervise.ts'],
+  ['read-setups.ts', 'open-store.ts'],
   ['start.ts'],
   ['index.ts', 'cli'],
 ];
@@ -158,6 +162,9 @@ const withoutTwin: Readonly<Record<string, string>> = {
   'src/answers/thesaurus/': 'data; tests/answers/ runs over every entry',
   'src/teams/handlers/': 'pressed and typed through the whole bot, in tests/journeys/',
   'src/index.ts': 'start and stop; the end-to-end tests start it',
+  'src/teams/connector-client.ts': 'every call to the fake Teams goes through it; tests/teams/outbound.test.ts asks the hard ones',
+  'src/read-setups.ts': 'tests/start.test.ts starts the bot on good and broken folders',
+  'src/teams/turn.ts': 'types, and one line that every journey goes through',
 };
 
 describe('spiegel', () => {

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Config } from '../src/config.ts';
 import { start } from '../src/start.ts';
 import { demoConfig } from './support/in-process.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -12,7 +13,9 @@ const setUp = async () => {
   const folder = await tempFolder();
   const schoolsDir = join(folder, 'scholen');
   await cp(SCHOOLS, schoolsDir, { recursive: true });
-  return { schoolsDir, config: { ...demoConfig, schoolsDir, dataDir: join(folder, 'data') } };
+  const dataDir = join(folder, 'data');
+  const config: Config = { ...demoConfig, schoolsDir, store: { kind: 'lowdb', dataDir } };
+  return { schoolsDir, config, dataDir };
 };
 const faults = async (config: typeof demoConfig): Promise<readonly string[]> => {
   const started = await start(config);
@@ -72,12 +75,12 @@ describe('starten', () => {
   });
 
   it('weigert een map die een andere bot al gebruikt, en een poort die bezet is', async () => {
-    const { config } = await setUp();
+    const { config, dataDir } = await setUp();
     const first = await start(config);
     if (!first.ok) throw new Error(first.error.join());
     onTestFinished(() => first.value.stop());
     expect(await faults(config)).toHaveLength(1);
-    const elsewhere = { ...config, dataDir: `${config.dataDir}-2`, port: first.value.port };
+    const elsewhere: Config = { ...config, store: { kind: 'lowdb', dataDir: `${dataDir}-2` }, port: first.value.port };
     expect(await faults(elsewhere)).toEqual([`Poort ${first.value.port} is niet vrij (EADDRINUSE). Kies een andere met PORT.`]);
     // The folder was given free again, so with another port it starts.
     expect(await faults({ ...elsewhere, port: 0 })).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Option } from '../../src/traject/fields.ts';
-import { box, type CardPart, strong } from '../kit.ts';
+import { box, type CardPart, expandedChoices, strong } from '../kit.ts';
 
 /** The input ids of the cards about meetings, shared with the handlers that read them. */
 export const INPUT = {
@@ -56,7 +56,7 @@ export const choiceInput = (id: string, label: string, options: readonly Option[
   placeholder: 'Kies',
   wrap: true,
   ...(several ? { isMultiSelect: true } : {}),
-  choices: options.map(({ value, label: title }) => ({ title, value })),
+  choices: options.length <= 4 ? expandedChoices(options) : options.map(({ value, label: title }) => ({ title, value })),
   ...given(typed, id),
 });
 

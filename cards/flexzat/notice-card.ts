@@ -11,11 +11,16 @@ export interface MeetingNotice {
   readonly moment: string;
   /** The reader's own calendar file, when they still have one. */
   readonly agenda?: { readonly title: string; readonly url: string } | undefined;
+  /** Whether the reader is still invited, and so may open the meeting, although there is no file to hand out. */
+  readonly mayOpen?: boolean;
 }
 
 /** A message about a meeting in someone's own chat. It stays there, so it says kind, code, moment and nothing more. */
-export const meetingNoticeCard = ({ overlegId, title, what, moment, agenda }: MeetingNotice): CardJson =>
+export const meetingNoticeCard = ({ overlegId, title, what, moment, agenda, mayOpen = agenda !== undefined }: MeetingNotice): CardJson =>
   card(
     [heading(`Basiswijzer: ${title}`), text(what), strong(moment)],
-    [agenda ? link(agenda.title, agenda.url) : undefined, agenda ? button('overleg.open', 'Bekijk het overleg', { overlegId }) : undefined],
+    [
+      agenda ? link(agenda.title, agenda.url) : undefined,
+      mayOpen ? button('overleg.open', 'Bekijk het overleg', { overlegId }) : undefined,
+    ],
   );

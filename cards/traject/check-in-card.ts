@@ -1,6 +1,6 @@
 import type { TrajectId } from '../../src/shared/ids.ts';
 import { LINE_MAX, type Option, TAPS } from '../../src/traject/fields.ts';
-import { button, type CardJson, card, heading, plain, strong, text } from '../kit.ts';
+import { button, type CardJson, card, heading, strong, text } from '../kit.ts';
 
 /** The start of the ids of the inputs per goal; the goal's key follows. */
 export const TAP = 'hoe:';
@@ -33,7 +33,7 @@ export const checkInCard = (view: CheckInView): CardJson =>
       text('Kies per doel. Een doel dat je nu niet bekeek, laat je open.'),
       view.error ? strong(view.error) : undefined,
       ...view.goals.flatMap(({ value, label }) => [
-        heading(plain(label), 2),
+        heading(label, 2),
         {
           type: 'Input.ChoiceSet',
           id: `${TAP}${value}`,

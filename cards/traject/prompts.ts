@@ -4,7 +4,7 @@ import type { StepNumber } from '../../src/traject/steps/step.ts';
 import type { UnmetGate } from '../../src/traject/transitions/outcome.ts';
 import { listRow } from '../form-card.ts';
 import { staffChoice } from '../form-input.ts';
-import { bullets, button, type CardJson, type CardPart, card, heading, small, strong, text } from '../kit.ts';
+import { bullets, button, type CardJson, type CardPart, card, expandedChoices, heading, small, strong, text } from '../kit.ts';
 
 /** The input with a reason; this id and the ones below are shared with the handlers that read them. */
 export const REASON = 'reden';
@@ -41,7 +41,7 @@ export const shareCard = (
   pseudonym: string,
   staff: readonly Option[],
   members: readonly Option[],
-  error?: string,
+  again: { readonly error?: string | undefined; readonly chosen?: string | undefined; readonly level?: string | undefined } = {},
 ): CardJson =>
   card(
     [
@@ -50,15 +50,15 @@ export const shareCard = (
         listRow(`${label} weghalen`, 'Werkt nu mee.', button('traject.lid-weg', `${label} weghalen`, { trajectId, person: value })),
       ),
       text('Wie je toevoegt, ziet dit traject bij “mijn trajecten” en krijgt een bericht.'),
-      wrong(error),
-      { ...staffChoice(staff, ''), id: PEOPLE, label: 'Collega’s', isMultiSelect: true },
+      wrong(again.error),
+      { ...staffChoice(staff, again.chosen ?? ''), id: PEOPLE, label: 'Collega’s', isMultiSelect: true, ...filledIn(again.chosen) },
       {
         type: 'Input.ChoiceSet',
         id: LEVEL,
         label: 'Wat mogen ze lezen?',
         style: 'expanded',
         wrap: true,
-        value: 'team',
+        value: again.level ?? 'team',
         choices: [
           { title: 'Het plan en de afspraken', value: 'team' },
           { title: 'Alles, ook wat leerling en ouders vertelden', value: 'care' },
@@ -192,12 +192,13 @@ export interface ConflictLine {
 
 /** Two people wrote in the same field: both texts, and a choice for each. Nothing of either is thrown away. */
 export const conflictCard = (
-  view: { readonly title: string; readonly lines: readonly ConflictLine[] },
+  view: { readonly title: string; readonly lines: readonly ConflictLine[]; readonly fault?: string | undefined },
   buttons: readonly CardPart[],
 ): CardJson =>
   card(
     [
       heading(view.title),
+      wrong(view.fault),
       strong('Jullie schreven op hetzelfde moment.'),
       text('Beide teksten zijn bewaard. Kies wat erin komt te staan. De andere tekst blijft bij de eerdere versies.'),
       ...view.lines.flatMap(conflictParts),
@@ -214,11 +215,11 @@ const conflictParts = ({ path, label, mine, theirs, by, joinable }: ConflictLine
     style: 'expanded',
     wrap: true,
     value: joinable ? 'beide' : 'hun',
-    choices: [
-      ...(joinable ? [{ title: 'Allebei onder elkaar', value: 'beide' }] : []),
-      { title: `Die van jou: ${cut(mine)}`, value: 'mijn' },
-      { title: `Die van ${by}: ${cut(theirs)}`, value: 'hun' },
-    ],
+    choices: expandedChoices([
+      ...(joinable ? [{ label: 'Allebei onder elkaar', value: 'beide' }] : []),
+      { label: `Die van jou: ${cut(mine)}`, value: 'mijn' },
+      { label: `Die van ${by}: ${cut(theirs)}`, value: 'hun' },
+    ]),
   },
 ];
 

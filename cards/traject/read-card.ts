@@ -1,7 +1,7 @@
 import type { TrajectId } from '../../src/shared/ids.ts';
 import type { DossierLine } from '../../src/traject/field-text.ts';
 import type { StepNumber } from '../../src/traject/steps/step.ts';
-import { button, type CardJson, type CardPart, card, heading, quoted, small, strong, text } from '../kit.ts';
+import { button, type CardJson, type CardPart, card, heading, plain, quoted, small, strong, text } from '../kit.ts';
 
 /** A part of a step to read: as much as fits on one card. */
 export interface ReadView {
@@ -30,7 +30,7 @@ export function readCard(view: ReadView): CardJson {
       heading(view.title),
       small(view.newest ? view.status : `Versie ${version}: zo stond het eerder.`),
       ...(groups.length > 0 ? groups : [text('Hier is voor jou niets te lezen.')]),
-      ...(view.history.length > 0 ? [heading('Wie deed wat', 2), ...view.history.map((line) => small(line))] : []),
+      ...(view.history.length > 0 ? [heading('Wie deed wat', 2), ...view.history.map((line) => small(plain(line)))] : []),
     ],
     [
       view.part + 1 < view.parts

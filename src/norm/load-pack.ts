@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Temporal } from 'temporal-polyfill';
 import { err, ok, type Result } from '../shared/result.ts';
+import { utf8TextOf } from '../shared/utf8.ts';
 import { parseJsonText } from './json-text.ts';
 import { itemPlace, packFaults } from './pack-faults.ts';
 import { type NormItem, type NormPack, normPackSchema } from './schema.ts';
@@ -26,6 +27,9 @@ export interface LoadedPack {
  * `StandardNormId` always finds an item. A samenwerkingsverband that drops an agreement keeps the item with an `until` day.
  */
 export const REQUIRED_IDS: readonly StandardNormId[] = standardNormIds;
+
+/** More than this nobody mends in one go; a file that is no norm at all would have a fault for each of its items. */
+const MOST_FAULTS = 20;
 
 const readable = (value: unknown): value is { items: unknown[] } =>
   typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items);
@@ -59,7 +63,10 @@ const join = (own: NormPack): LoadedPack => {
  * @param fileName the name that the lines give to the file.
  */
 export const parsePack = (fileName: string, jsonText: string): Result<LoadedPack, string[]> => {
-  const inFile = (faults: readonly string[]) => err(faults.map((fault) => `${fileName}: ${fault}`));
+  const inFile = (faults: readonly string[]) => {
+    const more = faults.length > MOST_FAULTS ? [`en nog ${faults.length - MOST_FAULTS} fouten. Verbeter eerst deze`] : [];
+    return err([...faults.slice(0, MOST_FAULTS), ...more].map((fault) => `${fileName}: ${fault}`));
+  };
   const json = parseJsonText(jsonText);
   if (!json.ok) return inFile([json.error]);
   const own = checkSchema(json.value);
@@ -69,10 +76,21 @@ export const parsePack = (fileName: string, jsonText: string): Result<LoadedPack
   return faults.length > 0 ? inFile(faults) : ok(pack);
 };
 
-/** Reads a norm pack from a JSON file; refused like {@link parsePack}, and when the file cannot be read. */
+/** Over twenty times the shipped pack. */
+const MOST_BYTES = 2_000_000;
+
+/**
+ * Reads a norm pack from a JSON file, once: a file that is changed while the bot runs counts from the next start. Refused like {@link parsePack}, and
+ * when the file cannot be read, is not UTF-8 or is far bigger than any norm.
+ */
 export const loadPack = async (path: string): Promise<Result<LoadedPack, string[]>> => {
   try {
-    return parsePack(path, await readFile(path, 'utf8'));
+    const bytes = await readFile(path);
+    if (bytes.length > MOST_BYTES) return err([`${path}: dit bestand is groter dan 2 MB, dus het is geen norm`]);
+    const text = utf8TextOf(bytes);
+    return text === undefined
+      ? err([`${path}: dit bestand is niet als UTF-8 bewaard. Bewaar het opnieuw en kies UTF-8`])
+      : parsePack(path, text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekend';
     return err([code === 'ENOENT' ? `${path}: dit bestand bestaat niet` : `${path}: dit bestand is niet te lezen (${code})`]);

@@ -15,6 +15,8 @@ export const contactSchema = z.strictObject({
   reference: z.strictObject({ serviceUrl: z.url(), channelId: word, conversationId: word, botId: word, userId: word }),
   /** Whether the welcome was sent; it comes once per installation. */
   welcomed: z.boolean(),
+  /** Whether Teams said that the bot may not write here any more; the next word from there ends that. */
+  blocked: z.boolean().default(false),
 });
 
 /** A chat that the bot can write to; see {@link contactSchema}. */

@@ -11,6 +11,10 @@ export interface Directory {
   school(tenantId: TenantId, schoolId: SchoolId): School | undefined;
   /** The staff of a school that has this role, in the order of the settings. */
   staffWithRole(tenantId: TenantId, schoolId: SchoolId, role: Role): readonly StaffMember[];
+  /** The staff of a school who also work at another school of the tenant. */
+  sharedStaff(tenantId: TenantId, schoolId: SchoolId): readonly PersonId[];
+  /** Every tenant that has a school here. */
+  readonly tenants: readonly TenantId[];
 }
 
 const checkUnique = (schools: readonly School[]): void => {
@@ -22,9 +26,17 @@ const checkUnique = (schools: readonly School[]): void => {
   }
 };
 
+const alsoElsewhere = (school: School, all: readonly School[]): readonly PersonId[] => {
+  const elsewhere = new Set(
+    all.flatMap((other) => (other !== school && other.tenantId === school.tenantId ? other.staff.map(({ personId }) => personId) : [])),
+  );
+  return school.staff.flatMap(({ personId }) => (elsewhere.has(personId) ? [personId] : []));
+};
+
 /** Makes the directory of these schools. Throws when two schools of one tenant have the same id, since then nobody knows which one is meant. */
 export const createDirectory = (schools: readonly School[]): Directory => {
   checkUnique(schools);
+  const shared = new Map(schools.map((school) => [`${school.tenantId}/${school.id}`, alsoElsewhere(school, schools)]));
   const find = (tenantId: TenantId, schoolId: SchoolId) => schools.find((school) => school.tenantId === tenantId && school.id === schoolId);
   return {
     findActor(tenantId, personId) {
@@ -33,6 +45,8 @@ export const createDirectory = (schools: readonly School[]): Directory => {
       return member && { tenantId, schoolId: school.id, personId, roles: member.roles };
     },
     school: find,
+    sharedStaff: (tenantId, schoolId) => shared.get(`${tenantId}/${schoolId}`) ?? [],
+    tenants: [...new Set(schools.map(({ tenantId }) => tenantId))],
     staffWithRole: (tenantId, schoolId, role) => find(tenantId, schoolId)?.staff.filter((member) => member.roles.includes(role)) ?? [],
   };
 };

@@ -9,18 +9,24 @@ export interface Stored<T> {
 }
 
 /**
- * A kind of stored things, kept apart per tenant. What a call resolves with is durable; values are copies, in and out.
- * Both stores implement it and pass the same contract.
+ * A kind of stored things, kept apart per tenant. What a call resolves with is durable; values are copies, in and out. What goes `along` with a save
+ * is kept in the same moment or not at all.
  */
-export interface Collection<T> {
-  /** The value with this id, or undefined when this tenant has none. */
+export interface Collection<T, Along = never> {
+  /** The value with this id, or undefined when this tenant has none. Throws when it is there and cannot be read. */
   get(tenant: TenantId, id: string): Promise<Stored<T> | undefined>;
   /** Stores a new value at revision 1; refused with the present value when the id is taken. */
-  create(tenant: TenantId, id: string, value: T): Promise<Result<Stored<T>, Stored<T>>>;
+  create(tenant: TenantId, id: string, value: T, along?: readonly Along[]): Promise<Result<Stored<T>, Stored<T>>>;
   /** Compare-and-set: saves only when the stored revision still is `revision`; refused with the present value (or undefined when it is gone). */
-  replace(tenant: TenantId, id: string, value: T, revision: number): Promise<Result<Stored<T>, Stored<T> | undefined>>;
-  /** All values of a tenant, in the order of their ids. */
-  list(tenant: TenantId): Promise<readonly Stored<T>[]>;
+  replace(
+    tenant: TenantId,
+    id: string,
+    value: T,
+    revision: number,
+    along?: readonly Along[],
+  ): Promise<Result<Stored<T>, Stored<T> | undefined>>;
+  /** The values of a tenant that have this term, or all of them, in the order of their ids. One that cannot be read is left out and reported. */
+  find(tenant: TenantId, term?: string): Promise<readonly Stored<T>[]>;
   /** Removes a value for good; removing what is not there is fine. */
   remove(tenant: TenantId, id: string): Promise<void>;
 }

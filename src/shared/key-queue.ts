@@ -15,6 +15,11 @@ export class KeyQueue {
     return outcome;
   }
 
+  /** Whether a task of this key is running or waiting. */
+  isBusy(key: string): boolean {
+    return this.#tails.has(key);
+  }
+
   /** Refuses new tasks, and resolves when everything that was asked before has ended. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'niet-bewaard'
   | 'afgesloten'
   | 'verouderd'
+  | 'te-snel'
   | 'geen-moment'
   | 'samenstelling';
 

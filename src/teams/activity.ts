@@ -14,6 +14,9 @@ const mention = z.looseObject({
   mentioned: z.looseObject({ id }),
 });
 
+/** Most entities are something else, and checking those in full costs as much as all else in an activity. */
+const isMention = (entity: unknown): boolean => entity instanceof Object && Reflect.get(entity, 'type') === 'mention';
+
 /**
  * An activity as it comes in over HTTP, reduced to what the product reads. Anything optional that has a wrong shape becomes absent, so that no
  * later step meets it: the SDKs throw on entities without a type, on values that are null, and on mentions without a person.
@@ -39,7 +42,7 @@ export const activitySchema = z.looseObject({
   entities: z
     .array(z.unknown())
     .catch([])
-    .transform((all) => all.flatMap((entity) => mention.safeParse(entity).data ?? [])),
+    .transform((all) => all.flatMap((entity) => (isMention(entity) ? (mention.safeParse(entity).data ?? []) : []))),
   membersAdded: z.array(z.looseObject({ id })).catch([]),
   membersRemoved: z.array(z.looseObject({ id })).catch([]),
   channelData: z
@@ -58,16 +61,22 @@ export type InboundActivity = z.infer<typeof activitySchema>;
 /** The deepest nesting that a card submit may have; ours has four levels. A recursive reader would run out of stack far beyond it. */
 const MAX_DEPTH = 24;
 
+/** Whether a body has the least that makes it an activity: it is an object and says of which type. Costs the same for a body of any size. */
+export const hasType = (body: unknown): body is { readonly type: string } =>
+  typeof body === 'object' &&
+  body !== null &&
+  !Array.isArray(body) &&
+  activitySchema.shape.type.safeParse(Reflect.get(body, 'type')).success;
+
 /**
- * Checks a request body at the door. Refused with the HTTP status to answer: 403 for a channel that is not Teams, 400 for anything else that
- * is not an activity. Nothing of the body is repeated in the answer.
+ * Checks a request body at the door. Refused with the HTTP status to answer: 403 for a channel that is not Teams or no address to answer to,
+ * 400 for anything else that is not an activity. Nothing of the body is repeated in the answer.
  */
 export function parseActivity(body: unknown): Result<InboundActivity, 400 | 403> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || deeperThan(body, MAX_DEPTH)) return err(400);
+  if (!hasType(body) || deeperThan(body, MAX_DEPTH)) return err(400);
   const parsed = activitySchema.safeParse(body);
   if (parsed.success) return ok(parsed.data);
-  const foreign = parsed.error.issues.some((issue) => issue.path[0] === 'channelId') && 'type' in body && typeof body.type === 'string';
-  return err(foreign ? 403 : 400);
+  return err(parsed.error.issues.some(({ path }) => path[0] === 'channelId' || path[0] === 'serviceUrl') ? 403 : 400);
 }
 
 /** Walks level by level instead of recursively, since the depth is what is in doubt. */

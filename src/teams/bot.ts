@@ -10,16 +10,22 @@ import type { Sender } from './front.ts';
 import { answerInvoke } from './invoke.ts';
 import { bestEffort } from './on-error.ts';
 
-/** The activity of a turn as the door checked it. It passed once already, so a failure here is a bug. */
-const checked = (context: TurnContext): InboundActivity => activitySchema.parse(context.activity);
+/** The activity of a turn as the guard checked it. It passed once already, so a failure here is a bug. */
+const checked = (context: TurnContext): InboundActivity => context.turnState.get(ACTIVITY) ?? activitySchema.parse(context.activity);
 
 /** Who sent an activity, or undefined when Teams vouches for no one: guests in a meeting, other bots, senders without a tenant. */
-export function senderOf(activity: InboundActivity): Sender | undefined {
+export function senderOf(activity: InboundActivity, delivery?: string): Sender | undefined {
   const tenantId = tenantIdSchema.safeParse(tenantOf(activity));
   const personId = personIdSchema.safeParse(activity.from.aadObjectId);
   if (!tenantId.success || !personId.success) return undefined;
-  return { tenantId: tenantId.data, personId: personId.data, place: placeOf(activity), chat: activity.conversation.id };
+  return { tenantId: tenantId.data, personId: personId.data, place: placeOf(activity), chat: activity.conversation.id, delivery };
 }
+
+/** Under which name a turn carries its activity as the guard checked it. */
+export const ACTIVITY = 'basiswijzer.activity';
+
+/** Under which name a turn carries the key of its delivery. */
+export const DELIVERY = 'basiswijzer.delivery';
 
 /**
  * The routes of the bot on the Teams SDK. The SDK's own typing timer (one for all users), mention removal (throws on odd activities), card
@@ -37,14 +43,20 @@ export function createBot(app: App): Application<TurnState> {
       async (context) => types.includes(context.activity.type),
       async (context) => {
         const activity = checked(context);
-        await handle(app, context, activity, senderOf(activity));
+        await handle(app, context, activity, senderOf(activity, context.turnState.get<string>(DELIVERY)));
       },
       invoke,
     );
   on([ActivityTypes.Invoke], answerInvoke, true);
   on([ActivityTypes.Message], answerMessage);
+  on([ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete], noteChange);
   on([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], noteInstallation);
   return bot;
+}
+
+/** An edited or removed message is never carried out again: what it led to stands, and its text is kept nowhere. */
+async function noteChange({ services }: App, _context: TurnContext, { type }: InboundActivity, sender: Sender | undefined): Promise<void> {
+  services.log.info({ event: type, by: sender?.personId, tenant: sender?.tenantId }, 'bericht veranderd');
 }
 
 async function answerMessage(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<void> {
@@ -58,7 +70,7 @@ async function answerMessage(app: App, context: TurnContext, activity: InboundAc
   const output = await (isPress ? front.press(sender, undefined, undefined) : front.say(sender, textWithoutBot(activity)));
   // The indicator must not arrive after the answer: it would stay on the screen.
   await typing;
-  await context.sendActivity(cardMessage(output.answer));
+  if (output) await context.sendActivity(cardMessage(output.answer));
 }
 
 async function noteInstallation(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<void> {

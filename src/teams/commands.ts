@@ -60,7 +60,7 @@ export function commandFor(message: string): Heard | undefined {
   const words = said
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .trim();
   for (const { name, pattern, run } of commands) {
     const match = words.match(pattern);

@@ -64,7 +64,8 @@ const contactOf = (activity: InboundActivity, sender: Sender, welcomed: boolean)
     userId: activity.from.id,
   },
   welcomed,
+  blocked: false,
 });
 
-const sameReference = ({ reference: a }: Contact, { reference: b }: Contact): boolean =>
-  a.serviceUrl === b.serviceUrl && a.conversationId === b.conversationId && a.botId === b.botId && a.userId === b.userId;
+const sameReference = ({ reference: a, blocked }: Contact, { reference: b }: Contact): boolean =>
+  !blocked && a.serviceUrl === b.serviceUrl && a.conversationId === b.conversationId && a.botId === b.botId && a.userId === b.userId;

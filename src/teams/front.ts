@@ -5,16 +5,17 @@ import { oldCard, refusalCard, strangerCard } from '../../cards/messages.ts';
 import type { Services } from '../app.ts';
 import type { PersonId, TenantId } from '../shared/ids.ts';
 import type { Refusal } from '../shared/refusal.ts';
-import type { Result } from '../shared/result.ts';
+import type { AuditEntry } from '../storage/audit.ts';
 import { actionTable } from './action-table.ts';
 import type { Place } from './activity.ts';
 import { commandFor } from './commands.ts';
 import { answerQuestion, answerStranger } from './handlers/answer.ts';
 import { groupHelp, movedToPersonal } from './handlers/help.ts';
 import { type SearchHit, searchStaff } from './handlers/search.ts';
-import { onError } from './on-error.ts';
+import { bestEffort, onError } from './on-error.ts';
+import { TOO_FAST } from './rate-limit.ts';
 import type { ActionRow } from './row.ts';
-import type { Output, Turn } from './turn.ts';
+import { type Output, type Turn, withStore } from './turn.ts';
 
 /** Who says or presses something, as the channel vouches for it; `chat` tells conversations apart for the subject of a follow-up question. */
 export interface Sender {
@@ -22,12 +23,14 @@ export interface Sender {
   readonly personId: PersonId;
   readonly place: Place;
   readonly chat: string;
+  /** The key of the delivery that brought it, so that a repeated one changes nothing twice; undefined where that cannot happen. */
+  readonly delivery?: string | undefined;
 }
 
 /** The product without its channel: text or a press in, cards out. Nothing that comes in makes it throw. A sender is undefined when Teams vouches for no one. */
 export interface Front {
-  /** Answers a message: a command, or a question about the norm. */
-  say(from: Sender | undefined, text: string): Promise<Output>;
+  /** Answers a message: a command, or a question about the norm. Nothing when the sender goes too fast and was told so. */
+  say(from: Sender | undefined, text: string): Promise<Output | undefined>;
   /** Carries out a button. `verb` and `data` are as the client sent them, so they may be anything. */
   press(from: Sender | undefined, verb: unknown, data: unknown): Promise<Output>;
   /** Finds colleagues for a list on a card that is searched by typing. */
@@ -41,6 +44,8 @@ const pressSchema = z.looseObject({ bw: z.record(z.string(), z.unknown()) });
 const MAX_TEXT = 8000;
 const TOO_LONG: Refusal = { code: 'invoer', text: 'Dit bericht is te lang om te lezen. Stel je vraag in een paar zinnen.' };
 
+const tooFast: Output = { answer: refusalCard(TOO_FAST), ended: 'too-fast' };
+
 /** Puts the front together. Every way in passes here: identity, place, ability, one log line, one catch. */
 export function createFront(services: Services): Front {
   const turnOf = (from: Sender | undefined): Turn | undefined => {
@@ -50,6 +55,8 @@ export function createFront(services: Services): Front {
   return {
     say: async (from, text) => {
       try {
+        const pace = services.rateLimit.message(from, () => services.isUrgent(text.slice(0, MAX_TEXT)));
+        if (pace !== 'ok') return pace === 'warn' ? tooFast : undefined;
         const turn = turnOf(from);
         return from && turn ? await hear(turn, from, text) : answerStranger(services, text.slice(0, MAX_TEXT));
       } catch (error) {
@@ -58,8 +65,9 @@ export function createFront(services: Services): Front {
     },
     press: async (from, verb, data) => {
       try {
+        if (!services.rateLimit.press(from)) return tooFast;
         const turn = turnOf(from);
-        return from && turn ? await act(turn, from, verb, data) : { answer: strangerCard() };
+        return from && turn ? await act(turn, from, verb, data) : await refuseStranger(services, from);
       } catch (error) {
         return onError(services.log, error, 'knop');
       }
@@ -76,16 +84,28 @@ export function createFront(services: Services): Front {
   };
 }
 
+/** A press of someone whom no school knows, such as a pupil with a card that was passed on: refused, with a line in the audit log of a tenant that we serve. */
+async function refuseStranger(services: Services, from: Sender | undefined): Promise<Output> {
+  if (from && services.directory.tenants.includes(from.tenantId)) {
+    services.log.warn({ event: 'onbekende afzender', by: from.personId, tenant: from.tenantId }, 'geweigerd');
+    const at = services.clock.now().toString({ fractionalSecondDigits: 3 });
+    const entry = { at, by: from.personId, event: 'onbekende afzender', about: null, result: 'niet-van-jou' };
+    await bestEffort(services.log, 'auditlog', () => services.audit.append(from.tenantId, entry));
+  }
+  return { answer: strangerCard(), ended: 'refused' };
+}
+
 /** A message of someone known. Where others read along only questions are answered, and the rest moves to the 1:1 chat. */
 async function hear(turn: Turn, from: Sender, text: string): Promise<Output> {
   if (text.length > MAX_TEXT) {
     const start = text.slice(0, MAX_TEXT);
-    return turn.services.isUrgent(start) ? answerQuestion(turn, from, start) : { answer: refusalCard(TOO_LONG) };
+    return turn.services.isUrgent(start) ? answerQuestion(turn, from, start) : { answer: refusalCard(TOO_LONG), ended: 'refused' };
   }
   const command = commandFor(text);
   if (!command) return answerQuestion(turn, from, text);
-  if (from.place === 'personal' || command.name === 'bedankt') return command.run(turn);
-  return command.name === 'hulp' ? groupHelp() : movedToPersonal(turn.services);
+  if (command.name === 'bedankt') return command.run(turn);
+  if (from.place !== 'personal') return command.name === 'hulp' ? groupHelp() : movedToPersonal(turn.services);
+  return command.name === 'hulp' ? command.run(turn) : audited(turn, from, `getypt: ${command.name}`, command.run);
 }
 
 /** The buttons that work where others read along. */
@@ -94,19 +114,45 @@ const IN_GROUPS: ReadonlySet<ActionName> = new Set(['norm.onderwerp']);
 async function act(turn: Turn, from: Sender, verb: unknown, data: unknown): Promise<Output> {
   if (typeof verb !== 'string' || !isActionName(verb)) return { answer: oldCard() };
   if (from.place === 'group' && !IN_GROUPS.has(verb)) return movedToPersonal(turn.services);
-  return dispatch(turn, verb, data);
+  return dispatch(turn, from, verb, data);
 }
 
-async function dispatch(turn: Turn, name: ActionName, data: unknown): Promise<Output> {
+/** Runs a command. What it shows may be about pupils, so that somebody asked for it stands in the audit log before anything is shown. */
+async function audited(turn: Turn, from: Sender, event: string, run: (turn: Turn) => Output | Promise<Output>): Promise<Output> {
+  const entry = auditEntry(turn, event, null);
+  const store = turn.services.store.during({ delivery: from.delivery, audit: entry });
+  const output = await run(withStore(turn, store));
+  if (!store.hasSaved()) await turn.services.audit.append(turn.actor.tenantId, entry);
+  return output;
+}
+
+const auditEntry = ({ actor, now }: Turn, event: string, about: string | null, result = 'ok'): AuditEntry => ({
+  at: now.toString({ fractionalSecondDigits: 3 }),
+  by: actor.personId,
+  event,
+  about,
+  result,
+});
+
+async function dispatch(turn: Turn, from: Sender, name: ActionName, data: unknown): Promise<Output> {
   const press = pressSchema.safeParse(data);
   const packed = press.success ? actions[name].safeParse(press.data.bw) : undefined;
   if (!press.success || !packed?.success) return { answer: oldCard() };
   const { bw: _, ...inputs } = press.data;
   const entry = rowOf(name);
-  const outcome = await entry.run(turn, packed.data, inputs);
-  logAction(turn, entry.log, packed.data, outcome);
+  const about = aboutOf(packed.data);
+  const store = turn.services.store.during({ delivery: from.delivery, audit: auditEntry(turn, entry.log, about) });
+  const outcome = await entry.run(withStore(turn, store), packed.data, inputs);
+  const result = outcome.ok ? 'ok' : outcome.error.code;
+  const { services, actor } = turn;
+  if (!store.hasSaved() && entry.needs !== 'norm.vragen') {
+    const kept = services.audit.append(actor.tenantId, auditEntry(turn, entry.log, about, result));
+    // What could not be saved is shown again with what was typed, although the log cannot be written either; that the form was opened stands in it.
+    await (store.hasTried() ? bestEffort(services.log, 'auditlog', () => kept) : kept);
+  }
+  services.log.info({ event: entry.log, by: actor.personId, tenant: actor.tenantId, about, result }, 'actie');
   if (outcome.ok) return outcome.value;
-  return { answer: isAboutMeetings(name) ? meetingRefusalCard(outcome.error) : refusalCard(outcome.error) };
+  return { answer: isAboutMeetings(name) ? meetingRefusalCard(outcome.error) : refusalCard(outcome.error), ended: 'refused' };
 }
 
 const isAboutMeetings = (name: ActionName): boolean => name.startsWith('overleg.') || name.startsWith('meta.');
@@ -114,8 +160,8 @@ const isAboutMeetings = (name: ActionName): boolean => name.startsWith('overleg.
 /** The row of an action, with its data type widened: the data was parsed by the schema of the same name one line above. */
 const rowOf = (name: ActionName): ActionRow<ActionName> => actionTable[name] as ActionRow<ActionName>;
 
-/** One line per action: who, what, on what, and how it ended. Ids and codes only. */
-function logAction({ actor, services }: Turn, event: string, data: object, outcome: Result<Output, Refusal>): void {
-  const about = 'trajectId' in data ? data.trajectId : 'overlegId' in data ? data.overlegId : undefined;
-  services.log.info({ event, by: actor.personId, tenant: actor.tenantId, about, result: outcome.ok ? 'ok' : outcome.error.code }, 'actie');
-}
+/** The traject or meeting that a button names, for the logs. */
+const aboutOf = (data: object): string | null => {
+  if ('trajectId' in data) return String(data.trajectId);
+  return 'overlegId' in data ? String(data.overlegId) : null;
+};

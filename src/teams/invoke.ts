@@ -2,15 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { CardJson } from '../../cards/kit.ts';
+import { noticeCard } from '../../cards/messages.ts';
 import type { App } from '../app.ts';
 import type { InboundActivity } from './activity.ts';
 import { cardMessage } from './card-message.ts';
+import type { Words } from './deliveries.ts';
 import type { Sender } from './front.ts';
 import { bestEffort, onError } from './on-error.ts';
+import { TOO_FAST } from './rate-limit.ts';
 
 const cardAction = z.looseObject({ action: z.looseObject({ type: z.string().optional(), verb: z.unknown(), data: z.unknown() }) });
 const CARD_ACTION = 'adaptiveCard/action';
 const FAILED = 'Dit is niet gelukt. Probeer het over een minuut opnieuw.';
+const STILL_BUSY = 'Dit duurt langer dan normaal. Wacht even en druk dan opnieuw. Er gaat niets dubbel.';
+const SAVED_BEFORE = 'Dit is bewaard, net voor een storing. Typ “mijn trajecten” of “mijn overleggen” om het te zien.';
 const NOT_YET = 'Dit kan Basiswijzer niet. Typ "hulp" om te zien wat wel kan.';
 
 /**
@@ -28,6 +33,15 @@ export async function answerInvoke(app: App, context: TurnContext, activity: Inb
 export const failedBody = ({ services }: App, error: unknown, { name }: InboundActivity): object => {
   const { answer } = onError(services.log, error, 'invoke');
   return name === CARD_ACTION ? cardBody(answer) : messageBody(FAILED);
+};
+
+/** What to answer to a press whose outcome nobody can tell yet, or any more. */
+export const wordsFor = ({ name, type }: InboundActivity): Words => {
+  const say = (text: string) => {
+    if (type !== 'invoke') return undefined;
+    return name === CARD_ACTION ? cardBody(noticeCard(text)) : messageBody(text);
+  };
+  return { stillBusy: () => say(STILL_BUSY), savedBefore: () => say(SAVED_BEFORE) };
 };
 
 async function safeBody(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
@@ -55,6 +69,8 @@ async function bodyFor(app: App, context: TurnContext, activity: InboundActivity
 async function cardActionBody(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
   const press = cardAction.safeParse(activity.value).data?.action;
   const output = await app.front.press(sender, press?.verb, press?.data);
+  // A card would take the place of a form with what was typed in it.
+  if (output.ended === 'too-fast') return messageBody(TOO_FAST.text);
   if (output.shared && activity.replyToId) {
     await replaceCard(app, context, activity.replyToId, output.shared);
     await pause(SETTLE_MS);

@@ -25,17 +25,20 @@ export const kindOf = (error: unknown): string => (error instanceof Error ? erro
  * The one catch of the product. The log gets the number, the kind of error and where in the code it came from; never its message, since that
  * may quote what somebody typed. The user gets a card with the same number.
  */
-export const onError = (log: Log, error: unknown, doing: string): Output => ({ answer: errorCard(reportIncident(log, error, doing)) });
+export const onError = (log: Log, error: unknown, doing: string): Output => ({
+  answer: errorCard(reportIncident(log, error, doing)),
+  ended: 'failed',
+});
 
 /** Writes an unexpected error to the log, under the number that it gives back. */
 export function reportIncident(log: Log, error: unknown, doing: string): string {
   const number = incidentNumber();
-  log.error({ number, doing, kind: kindOf(error), at: frames(error) }, 'onverwachte fout');
+  log.error({ number, doing, kind: kindOf(error), at: framesOf(error) }, 'onverwachte fout');
   return number;
 }
 
-/** Where in the code it came from. The message is cut out first: it may span lines, and one of them may look like a frame. */
-const frames = (error: unknown): string[] =>
+/** Where in the code an error came from, the nearest six frames. The message is cut out first: it may span lines, and one of them may look like a frame. */
+export const framesOf = (error: unknown): string[] =>
   error instanceof Error
     ? (error.stack ?? '')
         .replaceAll(error.message || /(?!)/g, '')

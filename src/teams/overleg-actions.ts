@@ -13,7 +13,8 @@ import { askCancel, askMoments, cancelMeeting, chooseMoment, keepMoment, seekMom
 import { overlegCard } from './handlers/overleg-output.ts';
 import { addGuests, askChair, askGuests, giveChair, showPeople } from './handlers/overleg-people.ts';
 import { markAbsent, markExpected, openPerson, removePerson, saveConsent, saveContact } from './handlers/overleg-person.ts';
-import { loadOverleg, subjectOf } from './handlers/overleg-store.ts';
+import { loadOverleg } from './handlers/overleg-store.ts';
+import { subjectOf } from './handlers/overleg-subject.ts';
 import { loadTraject } from './handlers/traject-store.ts';
 import { type ActionRow, type Inputs, row } from './row.ts';
 import type { Output, Turn } from './turn.ts';

@@ -8,8 +8,11 @@ import type { Output, Turn } from './turn.ts';
 /** What the inputs on a card hold, by input id: strings as the client sends them, not yet checked against any field. */
 export type Inputs = z.infer<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
 
+/** Longer than any text that a card takes; what comes in over it is refused, and shown again no further than this. */
+const MAX_WORDS = 2000;
+
 /** The text that an input holds; nothing for anything but text. */
-export const wordsIn = (input: unknown): string => (typeof input === 'string' ? input : '');
+export const wordsIn = (input: unknown): string => (typeof input === 'string' ? input.slice(0, MAX_WORDS) : '');
 
 /** An action of the product, as the dispatcher sees it. */
 export interface ActionRow<N extends ActionName> {

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CardJson } from '../../cards/kit.ts';
 import type { Services } from '../app.ts';
 import type { Actor } from '../people/actor.ts';
-import type { PersonId, TenantId } from '../shared/ids.ts';
+import type { TurnOutcome } from '../shared/metrics.ts';
+import type { Store } from '../storage/store.ts';
 import type { Place } from './activity.ts';
 
 /** What a handler gets: who acts, when, and the parts of the product. */
@@ -21,10 +22,9 @@ export interface Turn {
 export interface Output {
   readonly answer: CardJson;
   readonly shared?: CardJson;
+  /** How the turn ended, for the figures; carried out when left out. */
+  readonly ended?: TurnOutcome;
 }
 
-/**
- * Sends a card to someone's own chat with the bot. It stays in the chat history, so it names pseudonym and state only. Resolves with false when
- * the person has no chat with the bot or the card could not be delivered; then the sender is told, so that nobody waits for nothing.
- */
-export type Send = (tenant: TenantId, to: PersonId, card: CardJson) => Promise<boolean>;
+/** The same turn, saving through another store. */
+export const withStore = (turn: Turn, store: Store): Turn => ({ ...turn, services: { ...turn.services, store } });

@@ -3,7 +3,7 @@ import { cleanLine, cleanText } from '../shared/clean-text.ts';
 import { personIdSchema } from '../shared/ids.ts';
 import { dayTextSchema } from '../shared/iso.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import { type Field, type FieldValue, LINE_MAX, LIST_MAX, TAPS, TEXT_MAX } from './fields.ts';
+import { type Field, type FieldValue, isTooHeavy, LINE_MAX, LIST_MAX, TAPS, TEXT_MAX } from './fields.ts';
 
 /** What is needed beside the field itself to judge an input. */
 export interface InputContext {
@@ -38,6 +38,7 @@ const upTo = (max: number, clean: (text: string) => string): Read => {
   return (text, refuse) => {
     const cleaned = clean(text);
     if (cleaned.length > max) refuse(`Maak dit korter. Er passen ${max} tekens in, nu zijn het er ${cleaned.length}.`);
+    else if (isTooHeavy(cleaned, max)) refuse('Maak dit korter. Sommige van deze tekens nemen meer plaats in dan een gewone letter.');
     return cleaned;
   };
 };

@@ -125,6 +125,12 @@ export const TEXT_MAX = 1500;
 /** Most characters in a line field or a link. */
 export const LINE_MAX = 200;
 
+/**
+ * Whether a text of at most `max` characters has room on the cards that show it. Characters that take three bytes, such as Chinese ones, count for
+ * more than a letter with an accent does: a form that is full of them would be too big to arrive.
+ */
+export const isTooHeavy = (text: string, max: number): boolean => Buffer.byteLength(text, 'utf8') > 2 * max;
+
 /** Most persons or options in one answer. */
 export const LIST_MAX = 20;
 

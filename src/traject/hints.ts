@@ -75,7 +75,8 @@ const NO_NAMES = words(
   'Nederlands|Engels|Frans|Duits|Spaans|Latijn|Grieks|Fries|Turks|Arabisch|Teams|Magister|Somtoday|Zermelo|Kerst|Pasen|Basiswijzer|Nederland',
 );
 
-const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’/gu;
+/** Each kind stops at its own opening mark as well, so that a row of those that never close is read once. */
+const QUOTED = /“[^“”]*”|"[^"]*"|‘[^‘’]*’/gu;
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!])\s+|\n+/u).filter((sentence) => sentence.trim() !== '');
 

@@ -62,11 +62,13 @@ const lastKept =
     versions.findLast((version) => version.by === by && Object.hasOwn(version.aside, path))?.number ?? versions.length;
 
 const STALE = 'Dit formulier is verouderd. Open het opnieuw. Wat er al stond, is bewaard.';
+/** A store that was restored from a backup holds fewer versions than a card that was made before it. */
+const NEWER = 'Er is niets bewaard: dit formulier is nieuwer dan wat er staat. Kijk het na en bewaar het opnieuw.';
 
 /** The section of a page, when the page exists, or existed when the card was made, and this reader may write in it. */
 const pageSection = (form: Form, page: PageSave, by: Reader): Result<Section, TrajectRefusal> => {
   const section = sectionOf(form.sections, page.section);
-  if (!section || !Number.isInteger(page.base) || page.base < 0 || page.base > form.versions.length) return no('verouderd', STALE);
+  if (!section || !Number.isInteger(page.base) || page.base < 0) return no('verouderd', STALE);
   if ((section.repeat === null) !== (page.item === null)) return no('verouderd', STALE);
   if (!mayEditItem(section, page.item, by)) return no('niet-van-jou', 'Dit is het deel van een collega. Je vult alleen je eigen deel in.');
   const known =
@@ -75,6 +77,7 @@ const pageSection = (form: Form, page: PageSave, by: Reader): Result<Section, Tr
   if (!known) return no('verouderd', STALE);
   if (visibleFields(by, section, page.item).length === 0)
     return no('niet-van-jou', 'Dit deel is niet van jou. Vraag de mentor om je toe te voegen.');
+  if (page.base > form.versions.length) return no('verouderd', NEWER, { formulier: NEWER });
   return ok(section);
 };
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ok, type Result } from '../shared/result.ts';
 import { fold, sameValue } from './answers.ts';
-import { type Field, type FieldValue, LINE_MAX, LIST_MAX, TEXT_MAX } from './fields.ts';
+import { type Field, type FieldValue, isTooHeavy, LINE_MAX, LIST_MAX, TEXT_MAX } from './fields.ts';
 import type { Form } from './form.ts';
 import { isSettled, itemPathOf, merge } from './merge.ts';
 import { maySee, type Reader, reaches } from './reader.ts';
@@ -50,7 +50,8 @@ const together = (field: Field | undefined, mine: FieldValue | null, theirs: Fie
   }
   if (field?.kind !== 'text' && field?.kind !== 'line') return null;
   const text = field.kind === 'text' ? `${theirs}\n\n${mine}` : `${theirs} / ${mine}`;
-  return text.length <= (field.kind === 'text' ? TEXT_MAX : LINE_MAX) ? text : null;
+  const max = field.kind === 'text' ? TEXT_MAX : LINE_MAX;
+  return text.length <= max && !isTooHeavy(text, max) ? text : null;
 };
 
 interface Wish {

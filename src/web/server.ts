@@ -1,4 +1,7 @@
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Metrics } from '../shared/metrics.ts';
+import { createHttp, type HttpLimits, httpLimits, sendError } from './http.ts';
+import { readinessOf } from './readiness.ts';
 
 /** What to answer to one delivery of Teams. */
 export interface Delivery {
@@ -6,72 +9,70 @@ export interface Delivery {
   readonly body?: object | undefined;
 }
 
-/** The two things that the web serves: deliveries from Teams, and calendar files. */
+/** What the web serves: deliveries from Teams, calendar files, and whether the bot is up and ready. */
 export interface WebParts {
   /** Handles one delivery. Never throws. */
   receive(authorization: string, body: unknown): Promise<Delivery>;
   /** The calendar file behind a link's token, or undefined. */
   agendaFile(token: string): Promise<string | undefined>;
+  /** Whether what the bot needs, such as the store, answers now. */
+  ready(): Promise<boolean>;
   /** Is told of an error of our own, such as a store that cannot be read. */
   failed(error: unknown): void;
+  readonly metrics: Pick<Metrics, 'rejected'>;
 }
 
 /** Where Teams delivers; the address stands in the registration of the bot. */
 const MESSAGES = '/api/messages';
 
-/** No delivery of Teams comes near this size; a larger body is refused unread. */
-const BODY_LIMIT = 256 * 1024;
+/** How long, in milliseconds, the question whether the bot is ready may take before the answer is no. */
+const READY_LIMIT = 2000;
 
-/** Room for the token of a calendar link, which is a good 200 characters; a longer part of a path is not found. */
-const MAX_TOKEN = 500;
-
-/** The web server, not yet listening. Every error is answered with a constant body: nothing of the request or of the code comes back. */
-export function createServer(parts: WebParts): FastifyInstance {
-  const server = fastify({
-    bodyLimit: BODY_LIMIT,
-    requestTimeout: 15_000,
-    keepAliveTimeout: 75_000,
-    logger: false,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: MAX_TOKEN },
-    // Called for addresses that cannot be decoded; left to itself the server would repeat the address.
-    frameworkErrors: (_error, _request, reply: FastifyReply) => reply.code(400).send({ error: 'ongeldig' }),
+/** The web server, not yet listening. Closing it lets deliveries in work end, and takes as long as they do. */
+export function createServer(parts: WebParts, limits: HttpLimits = httpLimits): FastifyInstance {
+  const { server, work, isClosing } = createHttp({
+    methodOf: (path) => (path === MESSAGES ? 'POST' : /^\/(?:healthz|readyz|agenda\/[^/]+)$/.test(path) ? 'GET' : undefined),
+    failed: parts.failed,
+    // Who never got as far as a path was on the way to deliver something; nothing else is asked of this server in earnest.
+    refused: (status, path) => {
+      if (path === undefined || path === MESSAGES) parts.metrics.rejected(status);
+    },
+    limits,
   });
-  server.setErrorHandler((error, _request, reply) => {
-    const status = statusOf(error);
-    if (status === 500) parts.failed(error);
-    return reply.code(status).send({ error: ERRORS[status] });
-  });
-  server.setNotFoundHandler((request, reply) =>
-    request.url.split('?')[0] === MESSAGES
-      ? reply.code(405).header('allow', 'POST').send({ error: 'alleen POST' })
-      : reply.code(404).send({ error: 'onbekend' }),
-  );
+  const ready = readinessOf(parts.ready, READY_LIMIT);
 
   server.get('/healthz', async () => ({ status: 'ok' }));
-  server.post(MESSAGES, async (request, reply) => {
-    const { status, body } = await parts.receive(request.headers.authorization ?? '', request.body);
-    return reply.code(status).send(body);
-  });
+  server.get('/readyz', async (_request, reply) =>
+    !isClosing() && (await ready()) && !isClosing() ? { status: 'ok' } : reply.code(503).send({ error: 'niet gereed' }),
+  );
+  server.post(
+    MESSAGES,
+    {
+      onRequest: async (request, reply) => {
+        if (authorizations(request).length > 1) return reply.code(401).header('www-authenticate', 'Bearer').send();
+      },
+    },
+    async (request, reply) => {
+      if (work.count >= limits.inWork) return sendError(reply.header('retry-after', '1'), 429);
+      const { status, body } = await work.run(() => parts.receive(request.headers.authorization ?? '', request.body));
+      if (status === 401) reply.header('www-authenticate', 'Bearer');
+      return reply.code(status).send(body);
+    },
+  );
   server.get<{ Params: { token: string } }>('/agenda/:token', async (request, reply) => {
-    const file = await parts.agendaFile(request.params.token.replace(/\.ics$/, ''));
+    if (work.count >= limits.inWork) return sendError(reply.header('retry-after', '1'), 429);
+    const file = await work.run(() => parts.agendaFile(request.params.token.replace(/\.ics$/, '')));
     if (file === undefined)
       return reply.code(404).type('text/plain; charset=utf-8').send('Deze link werkt niet meer. Vraag de school om een nieuwe.');
     return reply
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', 'attachment; filename="overleg.ics"')
       .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
       .send(file);
   });
   return server;
 }
 
-const ERRORS = { 400: 'ongeldig', 413: 'te groot', 500: 'niet gelukt' } as const;
-
-/** The server gives its own complaints about a request a status in the 400s; anything without one is an error of ours. */
-function statusOf(error: unknown): keyof typeof ERRORS {
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (status === 413) return 413;
-  return status >= 400 && status < 500 ? 400 : 500;
-}
+/** Every Authorization header that was sent. Node keeps the first of several, and a proxy in front may have looked at another one. */
+const authorizations = ({ raw: { rawHeaders } }: FastifyRequest): readonly string[] =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'authorization');

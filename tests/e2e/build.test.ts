@@ -24,6 +24,7 @@ describe('de gebouwde bot', () => {
         SCHOOLS_DIR: join(root, 'tests/support/schools'),
         PUBLIC_URL: url,
         LINK_SECRET: 'een-geheim-van-minstens-32-tekens-lang',
+        ENCRYPTION_KEYS: `test:${Buffer.alloc(32).toString('base64')}`,
         MICROSOFT_APP_ID: '',
         LOG_LEVEL: 'silent',
       },

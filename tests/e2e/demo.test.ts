@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('npm run demo', () => {
     expect(pages.every((html) => html.includes('<div id="root">'))).toBe(true);
     expect((await fetch(`http://127.0.0.1:${demo.ports[0]}/healthz`)).status).toBe(200);
     expect((await readdir(demo.folder)).sort()).toEqual(
-      expect.arrayContaining(['bot.log', 'data', 'link-secret', 'playground-1', 'playground-2', 'playground-3']),
+      expect.arrayContaining(['bot.log', 'data', 'encryption-keys', 'link-secret', 'playground-1', 'playground-2', 'playground-3']),
     );
 
     const outside = outsideAddress();

@@ -233,7 +233,7 @@ describe('een flex-ZAT', () => {
     expect(JSON.stringify(bot.teams.chat(bot.chatOf(sanne)))).not.toContain('ouder@thuis');
   });
 
-  it('val 34: geeft bij tweemaal kiezen hetzelfde antwoord, en stuurt één bericht', async () => {
+  it('fault 34: geeft bij tweemaal kiezen hetzelfde antwoord, en stuurt één bericht', async () => {
     const offer = await offered('4H-028');
     const before = bot.teams.chat(bot.chatOf(omar)).length;
     const moment = firstOf(momentsOn(offer));
@@ -244,7 +244,7 @@ describe('een flex-ZAT', () => {
     expect(await fileOf(second, 'Agenda-bestand van de ouders')).toContain('SEQUENCE:0');
   });
 
-  it('val 34: maakt bij een dubbele klik één overleg', async () => {
+  it('fault 34: maakt bij een dubbele klik één overleg', async () => {
     const form = await bot.press(sanne, await traject('4H-029'), 'Flex-ZAT plannen');
     const filled = { zestien: 'nee' };
     const [first, second] = await Promise.all([
@@ -320,7 +320,7 @@ describe('een flex-ZAT', () => {
     expect(textOf(again)).toContain('Kies een latere einddatum.');
   });
 
-  it('val 33: weigert een moment dat niet meer in het voorstel staat, en laat zien hoe het nu staat', async () => {
+  it('fault 33: weigert een moment dat niet meer in het voorstel staat, en laat zien hoe het nu staat', async () => {
     const offer = await offered('4H-032');
     const ask = await bot.press(sanne, offer, 'Andere momenten');
     const fresh = await bot.press(sanne, ask, 'Zoek momenten');
@@ -345,7 +345,7 @@ describe('een flex-ZAT', () => {
     expect(textOf(await bot.press(sanne, late, 'Zoek momenten'))).toContain('Dit overleg is geannuleerd.');
   });
 
-  it('val 31: blijft dicht voor wie er niet bij is, op een andere school werkt of een verzonnen nummer stuurt', async () => {
+  it('fault 31: blijft dicht voor wie er niet bij is, op een andere school werkt of een verzonnen nummer stuurt', async () => {
     const card = await planned('4H-034');
     const { overlegId } = (buttonOn(card, 'Verzetten').data as { bw: { overlegId: string } }).bw;
     for (const [person, id] of [
@@ -367,7 +367,7 @@ describe('een flex-ZAT', () => {
     expect(textOf(taken)).toContain('Dit overleg bestaat niet.');
   });
 
-  it('val 35: is niet te plannen vanaf een oude kaart van een traject dat gestopt is', async () => {
+  it('fault 35: is niet te plannen vanaf een oude kaart van een traject dat gestopt is', async () => {
     const old = await traject('4H-040');
     const form = await bot.press(sanne, old, 'Flex-ZAT plannen');
     const stop = await bot.press(sanne, await bot.press(sanne, old, 'Meer'), 'Traject stoppen');
@@ -376,7 +376,7 @@ describe('een flex-ZAT', () => {
     expect(textOf(await bot.press(sanne, form, 'Zoek momenten', { zestien: 'nee' }))).toContain('Dit traject is gesloten.');
   });
 
-  it('val 43: plant niemand dubbel, ook niet als twee mensen tegelijk kiezen', async () => {
+  it('fault 43: plant niemand dubbel, ook niet als twee mensen tegelijk kiezen', async () => {
     const [first, second] = [await offered('4H-035'), await offered('4H-036')];
     const moment = firstOf(momentsOn(first));
     expect(momentsOn(second)).toContain(moment);

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { CardJson } from '../../cards/kit.ts';
 import { docentDrie, omar, sanne } from '../support/cast.ts';
@@ -91,7 +89,7 @@ describe('wat iemand typt', () => {
   });
 });
 
-describe('val 48: een opslag die niet kan schrijven', () => {
+describe('fault 48: een opslag die niet kan schrijven', () => {
   let bot: SchoolBot;
   beforeAll(async () => {
     bot = await SchoolBot.start();
@@ -102,7 +100,7 @@ describe('val 48: een opslag die niet kan schrijven', () => {
   it('zegt dat er niets is bewaard, en laat staan wat je typte', async () => {
     const traject = await bot.press(sanne, await bot.say(sanne, 'start een traject'), 'Start', { pseudoniem: '7B-001' });
     const form = await bot.press(sanne, traject, 'Stap 1: Signaleren');
-    await rm(join(bot.folder, 'data', 'trajecten'), { recursive: true });
+    await bot.breakStore(['trajecten', 'journaal']);
     for (const title of ['Volgende', 'Bewaren en sluiten']) {
       const again = await bot.press(sanne, form, title, { 'vraag-docent': 'een lang verhaal' });
       expect(textOf(again)).toContain('Dit is niet bewaard.');
@@ -120,7 +118,7 @@ describe('val 48: een opslag die niet kan schrijven', () => {
     const other = await SchoolBot.start({ log });
     onTestFinished(() => other.stop());
     const form = await other.say(omar, 'flex-ZAT plannen');
-    await rm(join(other.folder, 'data', 'overleggen'), { recursive: true });
+    await other.breakStore(['overleggen', 'journaal']);
     const again = await other.press(omar, form, 'Zoek momenten', {
       pseudoniem: '7B-002',
       mentor: sanne.personId,

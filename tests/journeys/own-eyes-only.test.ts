@@ -79,7 +79,7 @@ describe('wat alleen voor mentor en coördinator is', () => {
 });
 
 describe('een collega die twee keer wordt toegevoegd of gevraagd', () => {
-  it('val 34: krijgt één bericht', async () => {
+  it('fault 34: krijgt één bericht', async () => {
     const bot = await SchoolBot.start();
     onTestFinished(() => bot.stop());
     for (const person of [sanne, docentVier]) await bot.say(person, 'hoi');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod/v4';
 import type { CardJson, CardPart } from '../../cards/kit.ts';
@@ -18,7 +18,24 @@ export interface ConnectorCall {
   /** The conversation that the address names. */
   readonly chat: string;
   readonly body: unknown;
+  /** The Authorization header: how the bot proves who it is. */
+  readonly authorization?: string | undefined;
 }
+
+/**
+ * How the connector treats a call in its own way: it never answers, it breaks the connection, or it answers with anything. With `delivers` the
+ * message comes into the chat all the same; with `breaksOff` the answer stops halfway and is never finished.
+ */
+export type Behaviour =
+  | 'zwijgt'
+  | 'verbreekt'
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+      readonly delivers?: boolean;
+      readonly breaksOff?: boolean;
+    };
 
 const outgoing = z.looseObject({
   type: z.string(),
@@ -36,6 +53,8 @@ export class FakeTeams {
   readonly calls: ConnectorCall[] = [];
   /** The status with which the connector refuses a call; undefined takes it. */
   refuse: (call: ConnectorCall) => number | undefined = () => undefined;
+  /** How the connector treats a call; undefined takes it, or refuses it as {@link refuse} says. */
+  behave: (call: ConnectorCall) => Behaviour | undefined = () => undefined;
   readonly #chats = new Map<string, ChatMessage[]>();
   readonly #server: Server;
   #botUrl = '';
@@ -51,11 +70,10 @@ export class FakeTeams {
     server.on('request', (request, response) => {
       void readJson(request).then((body) => {
         const parts = (request.url ?? '').split('/').map(decodeURIComponent);
-        const call = { method: request.method ?? '', chat: parts[parts.indexOf('conversations') + 1] ?? '', body };
+        const chat = parts[parts.indexOf('conversations') + 1] ?? '';
+        const call = { method: request.method ?? '', chat, body, authorization: request.headers.authorization };
         teams.calls.push(call);
-        const status = teams.refuse(call) ?? 200;
-        const answer = status < 300 ? { id: teams.#receive(call, parts.at(-1) ?? '') } : { error: { code: 'Refused' } };
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+        teams.#answer(call, parts.at(-1) ?? '', response);
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -114,6 +132,18 @@ export class FakeTeams {
     };
   }
 
+  #answer(call: ConnectorCall, lastPart: string, response: ServerResponse): void {
+    const behaviour = this.behave(call);
+    if (behaviour !== undefined) {
+      if (behaviour instanceof Object && behaviour.delivers) this.#receive(call, lastPart);
+      behaveSo(behaviour, response);
+      return;
+    }
+    const status = this.refuse(call) ?? 200;
+    const answer = status < 300 ? { id: this.#receive(call, lastPart) } : { error: { code: 'Refused' } };
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  }
+
   #receive({ method, chat: chatId, body }: ConnectorCall, lastPart: string): string {
     const chat = this.chat(chatId);
     const sent = outgoing.parse(body);
@@ -124,6 +154,18 @@ export class FakeTeams {
     else chat.push(message);
     return message.id;
   }
+}
+
+function behaveSo(behaviour: Behaviour, response: ServerResponse): void {
+  if (behaviour === 'zwijgt') return;
+  if (behaviour === 'verbreekt') {
+    response.socket?.destroy();
+    return;
+  }
+  const { status, headers = {}, body = '', breaksOff = false } = behaviour;
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  if (breaksOff) response.write(body || ' ');
+  else response.end(body);
 }
 
 const contentOf = (sent: z.infer<typeof outgoing>): { card?: CardJson; text?: string } => {

@@ -1,12 +1,16 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import type { CardJson, CardPart } from '../../cards/kit.ts';
 import type { Log } from '../../src/app.ts';
-import type { Clock } from '../../src/shared/clock.ts';
+import type { Config } from '../../src/config.ts';
 import { type Running, start } from '../../src/start.ts';
+import type { PaceLimits } from '../../src/teams/rate-limit.ts';
 import { cardOfInvoke, FakeTeams, partsOf } from './fake-teams.ts';
+import { FixedClock } from './fixed-clock.ts';
+import { demoConfig } from './in-process.ts';
+import { newDatabase } from './postgres.ts';
+import { runSql } from './postgres-server.ts';
 
 /** A person of the cast, as the chat knows them. */
 export interface Person {
@@ -14,26 +18,35 @@ export interface Person {
   readonly name: string;
 }
 
-/** A clock that stands still until a test moves it. */
-export class FixedClock implements Clock {
-  #now: Temporal.Instant;
-
-  constructor(start: string) {
-    this.#now = Temporal.Instant.from(start);
-  }
-
-  now(): Temporal.Instant {
-    return this.#now;
-  }
-
-  /** Moves on by a duration such as `{ hours: 1 }`. */
-  pass(duration: Temporal.DurationLike): void {
-    this.#now = this.#now.add(duration);
-  }
-}
+/** The clock of a test stands still, so nobody would ever be let through again. */
+const NO_LIMITS: PaceLimits = { turns: { burst: 1e6, perMinute: 1 }, deliveries: { burst: 1e6, perMinute: 1 }, people: 1000 };
 
 /** Input values by input id; what is not named goes as the card shows it. */
 export type Filled = Readonly<Record<string, string>>;
+
+/** Nobody can write into this table any more. */
+const breakTable = async (url: string, table: 'rows' | 'audit'): Promise<void> => {
+  await runSql(
+    url,
+    "create function nee() returns trigger language plpgsql as $$ begin raise exception 'disk full' using errcode = '53100'; end $$",
+  );
+  await runSql(
+    url,
+    `create trigger nee before insert or update or delete on basiswijzer.${table} for each statement execute function nee()`,
+  );
+};
+
+interface TestStore {
+  readonly store: Config['store'];
+  remove(): Promise<void>;
+}
+
+/** The store that this run of the tests is about: files, or a database of one's own on the PostgreSQL server of the run. */
+async function testStore(dataDir: string): Promise<TestStore> {
+  if (process.env.TEST_STORE !== 'postgres') return { store: { kind: 'lowdb', dataDir }, remove: async () => {} };
+  const { url, drop } = await newDatabase();
+  return { store: { kind: 'postgres', url, poolSize: 5 }, remove: drop };
+}
 
 /** The whole product on its real server and store, with a fake Teams around it. */
 export class SchoolBot {
@@ -42,9 +55,18 @@ export class SchoolBot {
   readonly folder: string;
   readonly #schools: string;
   readonly #log: Log | undefined;
+  readonly #store: Config['store'];
+  readonly #removeStore: () => Promise<void>;
   #running: Running | undefined;
 
-  private constructor(teams: FakeTeams, clock: FixedClock, folder: string, schools: string, log: Log | undefined) {
+  private constructor(
+    teams: FakeTeams,
+    clock: FixedClock,
+    { folder, schools, log }: { folder: string; schools: string; log: Log | undefined },
+    { store, remove }: TestStore,
+  ) {
+    this.#store = store;
+    this.#removeStore = remove;
     this.teams = teams;
     this.clock = clock;
     this.folder = folder;
@@ -57,7 +79,8 @@ export class SchoolBot {
     const folder = await mkdtemp(join(tmpdir(), 'basiswijzer-'));
     const schools = join(folder, 'scholen');
     await cp(options.schools ?? join(import.meta.dirname, 'schools'), schools, { recursive: true });
-    const bot = new SchoolBot(await FakeTeams.start(), new FixedClock(options.now ?? '2026-11-24T08:00:00Z'), folder, schools, options.log);
+    const clock = new FixedClock(options.now ?? '2026-11-24T08:00:00Z');
+    const bot = new SchoolBot(await FakeTeams.start(), clock, { folder, schools, log: options.log }, await testStore(join(folder, 'data')));
     await bot.restart();
     return bot;
   }
@@ -67,16 +90,11 @@ export class SchoolBot {
     await this.#running?.stop();
     const started = await start(
       {
-        mode: 'demo',
-        host: '127.0.0.1',
-        port: 0,
-        dataDir: join(this.folder, 'data'),
+        ...demoConfig,
+        store: this.#store,
         schoolsDir: this.#schools,
-        publicUrl: 'http://127.0.0.1:3978',
-        linkSecret: 'een-geheim-van-minstens-32-tekens-lang',
-        logLevel: 'silent',
       },
-      { clock: this.clock, ...(this.#log ? { log: this.#log } : {}) },
+      { clock: this.clock, paceLimits: NO_LIMITS, ...(this.#log ? { log: this.#log } : {}) },
     );
     if (!started.ok) throw new Error(started.error.join('\n'));
     this.#running = started.value;
@@ -88,11 +106,39 @@ export class SchoolBot {
     return `http://127.0.0.1:${this.#running?.port}`;
   }
 
+  /** Resolves when everything that the bot has to say now was said. */
+  async idle(): Promise<void> {
+    await this.#running?.idle();
+  }
+
   /** Stops everything and removes the data. */
   async stop(): Promise<void> {
     await this.#running?.stop();
     await this.teams.stop();
+    await this.#removeStore();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** The audit log of a tenant as it is kept, oldest line first. */
+  async auditLines(tenant: string): Promise<readonly string[]> {
+    if (this.#store.kind === 'postgres') {
+      const rows = await runSql(this.#store.url, `select line from basiswijzer.audit where tenant = '${tenant}' order by seq`);
+      return rows.map(({ line }) => String(line));
+    }
+    const text = await readFile(join(this.#store.dataDir, 'audit', `${tenant}.jsonl`), 'utf8');
+    return text.split('\n').filter(Boolean);
+  }
+
+  /** Makes writing into the audit log fail. */
+  async breakAudit(): Promise<void> {
+    if (this.#store.kind === 'postgres') return breakTable(this.#store.url, 'audit');
+    await rm(join(this.#store.dataDir, 'audit'), { recursive: true });
+  }
+
+  /** Makes saving fail: in files the folders with these names are taken away, in PostgreSQL every table becomes one to read only. */
+  async breakStore(folders: readonly string[]): Promise<void> {
+    if (this.#store.kind === 'postgres') return breakTable(this.#store.url, 'rows');
+    for (const folder of folders) await rm(join(this.#store.dataDir, folder), { recursive: true });
   }
 
   /** The 1:1 chat of a person. */
@@ -111,6 +157,7 @@ export class SchoolBot {
     const before = chat.length;
     const response = await this.teams.post(this.teams.activity(person, this.chatOf(person), { type: 'message', text }));
     if (response.status !== 200) throw new Error(`the message was answered with ${response.status}`);
+    await this.idle();
     const card = chat[before]?.card;
     if (!card) throw new Error('the message was not answered with a card');
     return card;
@@ -134,7 +181,9 @@ export class SchoolBot {
       }),
     );
     if (response.status !== 200) throw new Error(`the press was answered with ${response.status}`);
-    return response.json();
+    const answer: unknown = await response.json();
+    await this.idle();
+    return answer;
   }
 }
 

@@ -37,7 +37,7 @@ const setUp = async () => {
   const app = testApp();
   const traject = aTraject().shared().withMember(docentDrie.personId, 'team').withAsked(docentDrie.personId).build();
   await app.services.store.trajecten.create(traject.tenantId, traject.id, traject);
-  const stored = async () => JSON.stringify(await app.services.store.trajecten.list(traject.tenantId));
+  const stored = async () => JSON.stringify(await app.services.store.trajecten.find(traject.tenantId));
   const outcomes = async (person: CastMember): Promise<Record<string, unknown>> => {
     const from = { tenantId: person.tenantId, personId: person.personId, place: 'personal', chat: 'chat' } as const;
     const results: Record<string, unknown> = {};

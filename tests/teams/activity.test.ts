@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activitySchema, type InboundActivity, parseActivity, placeOf, tenantOf, textWithoutBot } from '../../src/teams/activity.ts';
+import {
+  activitySchema,
+  hasType,
+  type InboundActivity,
+  parseActivity,
+  placeOf,
+  tenantOf,
+  textWithoutBot,
+} from '../../src/teams/activity.ts';
 
 const BOT = '28:basiswijzer';
 const base = {
@@ -29,8 +37,6 @@ describe('een activiteit aan de deur', () => {
     ['niets erin', {}],
     ['een type dat een getal is', { ...base, type: 5 }],
     ['een leeg type', { ...base, type: '' }],
-    ['geen adres om naar te antwoorden', { ...base, serviceUrl: undefined }],
-    ['een adres dat geen adres is', { ...base, serviceUrl: 'javascript:alert(1)' }],
     ['een afzender zonder id', { ...base, from: {} }],
     ['een lege afzender', { ...base, from: { id: '' } }],
     ['een gesprek dat een tekst is', { ...base, conversation: 'chat' }],
@@ -46,6 +52,19 @@ describe('een activiteit aan de deur', () => {
       expect(parseActivity({ ...base, channelId })).toEqual({ ok: false, error: 403 });
     },
   );
+
+  it.each([undefined, '', null, 5, 'x', 'javascript:alert(1)'])(
+    'wordt geweigerd met 403 zonder adres om naar te antwoorden: %s',
+    (serviceUrl) => {
+      expect(parseActivity({ ...base, serviceUrl })).toEqual({ ok: false, error: 403 });
+    },
+  );
+
+  it('heeft ten minste een soort, als eigen veld en als tekst', () => {
+    expect(hasType(base)).toBe(true);
+    for (const body of [undefined, null, 5, 'x', [], {}, { type: 5 }, { type: '' }, { type: 'x'.repeat(65) }])
+      expect(hasType(body)).toBe(false);
+  });
 
   it.each([
     [null],

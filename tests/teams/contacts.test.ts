@@ -27,7 +27,7 @@ const activity = (from: Sender, fields: Record<string, unknown> = {}): InboundAc
 const setUp = () => {
   const store = memoryStore();
   const services: Pick<Services, 'store' | 'directory'> = { store, directory: createDirectory([sampleSchool()]) };
-  return { services, stored: async () => (await store.contacten.list(tenantId)).map(({ value }) => value) };
+  return { services, stored: async () => (await store.contacten.find(tenantId)).map(({ value }) => value) };
 };
 
 describe('de chat van een medewerker', () => {
@@ -47,6 +47,7 @@ describe('de chat van een medewerker', () => {
           userId: `29:${mentor.personId}`,
         },
         welcomed: false,
+        blocked: false,
       },
     ]);
   });

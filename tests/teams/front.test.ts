@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sender } from '../../src/teams/front.ts';
+import { answerOf } from '../support/answer-of.ts';
 import { beheerder, docentDrie, nora, omar, sanne, vreemde } from '../support/cast.ts';
 import { textOf } from '../support/fake-teams.ts';
 import { memoryStore } from '../support/memory-store.ts';
@@ -21,7 +22,7 @@ const brokenStore = () => {
 describe('de voorkant', () => {
   it('geeft bij een fout van ons een kaart met een nummer dat ook in het log staat', async () => {
     const { front, lines, text } = testApp({ store: brokenStore() });
-    const said = textOf((await front.say(from(sanne), 'mijn trajecten')).answer);
+    const said = textOf(answerOf(await front.say(from(sanne), 'mijn trajecten')));
     const pressed = textOf((await front.press(from(sanne), 'traject.mijn', { bw: { from: 0 } })).answer);
     const numbers = lines().flatMap(({ number }) => (typeof number === 'string' ? [number] : []));
     expect(numbers).toHaveLength(2);
@@ -41,7 +42,7 @@ describe('de voorkant', () => {
   it('laat wie geen school kent niets doen en vindt voor die persoon niemand', async () => {
     const { front } = testApp();
     for (const sender of [undefined, from(vreemde), from({ ...sanne, personId: beheerder.personId })]) {
-      expect(textOf((await front.say(sender, 'mijn trajecten')).answer)).toContain('Ik ken je nog niet.');
+      expect(textOf(answerOf(await front.say(sender, 'mijn trajecten')))).toContain('Ik ken je nog niet.');
       expect(textOf((await front.press(sender, 'traject.mijn', { bw: { from: 0 } })).answer)).toContain('Ik ken je nog niet.');
       expect(front.search(sender, { dataset: 'collegas', queryText: '' })).toEqual([]);
     }
@@ -50,9 +51,9 @@ describe('de voorkant', () => {
   it('geeft bij tekens van gevaar altijd wie te bellen, ook zonder school', async () => {
     const { front } = testApp();
     const sign = 'een leerling zegt dat hij zelfmoord wil plegen';
-    expect(textOf((await front.say(undefined, sign)).answer)).toContain('112');
-    expect(textOf((await front.say(from(docentDrie), sign)).answer)).toContain('071 000 00 00');
-    expect(textOf((await front.say(from(docentDrie, 'group'), sign)).answer)).toContain('071 000 00 00');
+    expect(textOf(answerOf(await front.say(undefined, sign)))).toContain('112');
+    expect(textOf(answerOf(await front.say(from(docentDrie), sign)))).toContain('071 000 00 00');
+    expect(textOf(answerOf(await front.say(from(docentDrie, 'group'), sign)))).toContain('071 000 00 00');
   });
 
   it('neemt alleen gegevens van een knop aan die onder onze eigen sleutel staan', async () => {

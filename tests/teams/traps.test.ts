@@ -147,6 +147,7 @@ describe('val 5: beurten in één gesprek', () => {
     const before = chat.length;
     const responses = await Promise.all(Array.from({ length: 50 }, () => bot.teams.post(message(sanne, { text: 'help' }))));
     expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+    await bot.idle();
     const answers = chat.slice(before);
     expect(answers).toHaveLength(50);
     for (const { card } of answers) expect(card && textOf(card)).toContain(HELP);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Child, startChild } from './child.ts';
-import { linkSecret } from './link-secret.ts';
 import { whenReady } from './ready.ts';
 import { sampleSchoolFolder } from './sample-school.ts';
+import { encryptionKeys, linkSecret } from './secrets.ts';
 import { childEnvironment } from './settings.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -33,6 +33,7 @@ export const startBot = async ({ port, folder }: BotOptions): Promise<Bot> => {
       SCHOOLS_DIR: sampleSchoolFolder,
       PUBLIC_URL: url,
       LINK_SECRET: await linkSecret(folder),
+      ENCRYPTION_KEYS: await encryptionKeys(folder),
     }),
     logFile: join(folder, 'bot.log'),
   });

@@ -17,7 +17,7 @@ export interface DemoSettings {
   readonly port: number;
   /** The port of the first Playground; the next free ones are used from there. */
   readonly playgroundPort: number;
-  /** The full path of the folder for data, logs and the link secret. */
+  /** The full path of the folder for data, logs and the secrets of the demo. */
   readonly folder: string;
 }
 

@@ -1,31 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { readFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Adapter } from 'lowdb';
+import { type Disk, withOpen, writeAll } from './disk.ts';
+import { unless } from './error-code.ts';
+import type { Folders } from './folders.ts';
 
+const readText = promisify(readFile);
 const temporaryName = /^\..+\.tmp$/;
 
 /** Whether a file is what a write leaves when the process is killed in the middle of it. Nothing ever reads such a file. */
 export const isLeftover = (name: string): boolean => temporaryName.test(name);
 
-/**
- * Puts the names in a folder on disk: without it, a file that was just renamed or removed can be gone or back after a power cut.
- * Windows cannot open a folder, and keeps its names in a journal of its own.
- */
-export const syncFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** What files are written through. */
+export interface Place {
+  readonly disk: Disk;
+  readonly folders: Folders;
+}
+
+/** Removes a file for good; a file that is not there is fine, a folder that is not there is not. */
+export const removeDurably = async ({ disk, folders }: Place, path: string): Promise<void> => {
+  folders.check(dirname(path));
+  await disk.remove(path).catch(unless('ENOENT'));
+  await folders.sync(dirname(path));
 };
 
-/** Removes a file for good; a file that is not there is fine. */
-export const removeDurably = async (path: string): Promise<void> => {
-  await rm(path, { force: true });
-  await syncFolder(dirname(path));
+/** Gives a file another name in the same folder, for good. */
+export const renameDurably = async ({ disk, folders }: Place, path: string, to: string): Promise<void> => {
+  await disk.rename(path, to);
+  await folders.sync(dirname(path));
 };
 
 /**
@@ -33,41 +37,46 @@ export const removeDurably = async (path: string): Promise<void> => {
  * acknowledged saves are gone. Here a write resolves when the text and its name are on disk, and until then the old file is whole.
  */
 export class DurableFile<T> implements Adapter<T> {
+  readonly #place: Place;
   readonly #path: string;
   readonly #parse: (json: unknown) => T;
 
   /** @param parse turns parsed JSON into a value, and throws on JSON of another shape */
-  constructor(path: string, parse: (json: unknown) => T) {
+  constructor(place: Place, path: string, parse: (json: unknown) => T) {
+    this.#place = place;
     this.#path = path;
     this.#parse = parse;
   }
 
   /** The value in the file. A file that is not valid JSON or has another shape is an error: never an empty value, never a default. */
   async read(): Promise<T> {
-    return this.#parse(JSON.parse(await readFile(this.#path, 'utf8')));
+    return this.#parse(JSON.parse(await readText(this.#path, 'utf8')));
   }
 
   /** Replaces the file. When it fails (a full disk, a removed folder), the old file stands and the temporary one is cleaned away. */
   async write(value: T): Promise<void> {
-    const folder = dirname(this.#path);
-    const temporary = join(folder, `.${basename(this.#path)}.${randomUUID()}.tmp`);
-    try {
-      await writeFlushed(temporary, JSON.stringify(value));
-      await rename(temporary, this.#path);
-    } catch (error) {
-      await unlink(temporary).catch(() => undefined); // the first error is the one that tells
-      throw error;
-    }
-    await syncFolder(folder);
+    const { disk, folders } = this.#place;
+    await withTemporary(this.#place, this.#path, JSON.stringify(value), (temporary) => disk.rename(temporary, this.#path));
+    await folders.sync(dirname(this.#path));
   }
 }
 
-const writeFlushed = async (path: string, text: string) => {
-  const handle = await open(path, 'wx', 0o600);
+/** Throws when no file can be put on disk in a folder now. */
+export const tryFolder = (place: Place, folder: string): Promise<void> =>
+  withTemporary(place, join(folder, 'gereed'), 'gereed', (temporary) => place.disk.remove(temporary));
+
+/** Puts a text in a temporary file beside `path`, flushed, and does something with that; the file is gone when any of it fails. */
+const withTemporary = async ({ disk, folders }: Place, path: string, text: string, use: (temporary: string) => Promise<void>) => {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  folders.check(dirname(path));
   try {
-    await handle.writeFile(text, 'utf8');
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await withOpen(disk, temporary, 'wx', async (descriptor) => {
+      await writeAll(disk, descriptor, text);
+      await disk.sync(descriptor);
+    });
+    await use(temporary);
+  } catch (error) {
+    await disk.remove(temporary).catch(() => undefined); // the first error is the one that tells
+    throw error;
   }
 };

@@ -8,3 +8,6 @@ export const fileNameOf = (id: string): string => {
   if (!safe.test(id)) throw new Error('an id of a stored value has letters, digits, _ and - only, at most 128 of them');
   return id.replace(/[A-Z]/g, (capital) => `+${capital.toLowerCase()}`);
 };
+
+/** The id of which `fileNameOf` made this name. */
+export const idOf = (name: string): string => name.replace(/\+([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -7,6 +7,9 @@ import { isCode, unless } from './error-code.ts';
 
 const holderSchema = z.object({ pid: z.int().positive(), birth: z.string() });
 
+/** The folder, in that of the store, which is there as long as a process holds the store. */
+export const LOCK_NAME = 'store.lock';
+
 /** A folder held by this process. */
 export interface Lock {
   /** Gives the folder free. */
@@ -19,8 +22,8 @@ export interface Lock {
  * container only: one folder must not be mounted in two.
  */
 export const takeLock = async (folder: string): Promise<Result<Lock, string>> => {
-  const lock = join(folder, 'store.lock');
-  const mine = join(folder, `.store.lock.${randomUUID()}.tmp`);
+  const lock = join(folder, LOCK_NAME);
+  const mine = join(folder, `.${LOCK_NAME}.${randomUUID()}.tmp`);
   await mkdir(mine);
   try {
     const me = { pid: process.pid, birth: await birthOf(process.pid) };

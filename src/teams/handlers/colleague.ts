@@ -16,7 +16,8 @@ import type { Output, Turn } from '../turn.ts';
 import { whatStands } from './conflict.ts';
 import { formOptions } from './names.ts';
 import { faultOf, mayTryAgain, typedOnly } from './not-saved.ts';
-import { colleaguesIn, forEach, otherStaff, tell } from './people.ts';
+import { tellingTraject } from './notices.ts';
+import { colleaguesIn, forEach, otherStaff } from './people.ts';
 import { trajectOutput } from './traject-output.ts';
 import { changeTraject } from './traject-store.ts';
 
@@ -24,9 +25,12 @@ import { changeTraject } from './traject-store.ts';
 export async function askColleagues(turn: Turn, traject: Traject, inputs: Inputs): Promise<Result<Output, Refusal>> {
   const people = colleaguesIn(turn, inputs);
   if (people.length === 0) return ok({ answer: askCard(traject.id, traject.pseudonym, otherStaff(turn), 'Kies eerst een collega.') });
-  const { traject: latest, fresh, refusal } = await forEach(turn, traject, people, (person) => ({ kind: 'askColleague', person }));
+  const asked = await forEach(turn, traject, people, (person) => ({ kind: 'askColleague', person }), {
+    text: 'Wat zie jij bij deze leerling? Je vult alleen je eigen zienswijze in.',
+    ask: 'zienswijze',
+  });
+  const { traject: latest, fresh, refusal, unreached } = asked;
   if (refusal && fresh.length === 0) return err(refusal);
-  const unreached = await tell(turn, latest, fresh, 'Wat zie jij bij deze leerling? Je vult alleen je eigen zienswijze in.', 'zienswijze');
   return ok(trajectOutput(turn, latest, `De vraag is gesteld.${unreached}${refusal ? ` ${refusal.text}` : ''}`));
 }
 
@@ -58,7 +62,12 @@ export function openOwnView(
   };
   return ok({
     answer: formCard({ ...page, section, item: null, fields, sectionIndex: 0, sectionCount: 1 }, frame, [
-      button('zienswijze.bewaar', 'Bewaar', { trajectId: traject.id, base: around.base ?? page.base }, { inputs: true, primary: true }),
+      button(
+        'zienswijze.bewaar',
+        'Bewaar',
+        { trajectId: traject.id, base: Math.min(around.base ?? page.base, page.base) },
+        { inputs: true, primary: true },
+      ),
     ]),
   });
 }
@@ -66,7 +75,9 @@ export function openOwnView(
 /** Saves the own view and tells the mentor that it is there. */
 export async function saveOwnView(turn: Turn, traject: Traject, base: number, inputs: Inputs): Promise<Result<Output, Refusal>> {
   const { actor } = turn;
-  const saved = await changeTraject(turn, traject.id, { kind: 'giveOwnView', base, input: inputs });
+  const { berichten } = await tellingTraject(turn, [traject.mentor], 'Een collega gaf een zienswijze.');
+  const tell = (after: Traject) => (actor.personId === traject.mentor ? [] : berichten(after));
+  const saved = await changeTraject(turn, traject.id, { kind: 'giveOwnView', base, input: inputs }, tell);
   if (!saved.ok) return mayTryAgain(saved.error) ? openOwnView(turn, traject, { ...faultOf(saved.error), typed: inputs, base }) : saved;
   const { conflicts } = saved.value;
   if (conflicts.length > 0) {
@@ -76,8 +87,6 @@ export async function saveOwnView(turn: Turn, traject: Traject, base: number, in
   }
   const isEmpty = !saved.value.saved && !hasOwnView(saved.value.traject, actor.personId);
   if (isEmpty) return openOwnView(turn, saved.value.traject, { notice: 'Schrijf eerst iets op.' });
-  if (saved.value.saved && actor.personId !== traject.mentor)
-    await tell(turn, traject, [traject.mentor], 'Een collega gaf een zienswijze.');
   const thanks = thanksCard(traject.id, traject.pseudonym, reaches(readerOf(actor, saved.value.traject), 'team'));
   return ok({ answer: thanks, shared: thanks });
 }

@@ -28,6 +28,7 @@ export function askWhichText(
   place: StepPlace & { readonly section: string },
   traject: Traject,
   conflicts: readonly Conflict[],
+  fault?: string,
 ): CardJson {
   const { trajectId, step, section, item } = place;
   const names = namesAt(turn);
@@ -47,7 +48,7 @@ export function askWhichText(
   const solve = button('stap.los-op', 'Bewaar mijn keuze', { ...where, version }, { inputs: true, primary: true });
   const later = button('stap.open', 'Later kiezen', where);
   const title = `${traject.pseudonym}, ${stepTitle(step, stepOf(step).name).toLowerCase()}`;
-  return conflictCard({ title, lines }, [solve, later]);
+  return conflictCard({ title, lines, fault }, [solve, later]);
 }
 
 /**
@@ -67,12 +68,19 @@ export function whatStands(turn: Turn, fields: readonly Field[], conflicts: read
   );
 }
 
-/** The choices on that card, by the path of the field. */
+const CHOICES: ReadonlyMap<unknown, ConflictChoice> = new Map([
+  ['mijn', 'mine'],
+  ['hun', 'theirs'],
+  ['beide', 'both'],
+]);
+
+/** The choices on that card, by the path of the field; an input that holds none of the three is left out. */
 export const choicesIn = (inputs: Inputs): Readonly<Record<string, ConflictChoice>> =>
   Object.fromEntries(
-    Object.entries(inputs).flatMap(([id, value]): [string, ConflictChoice][] =>
-      id.startsWith('keuze:') ? [[id.slice('keuze:'.length), value === 'mijn' ? 'mine' : value === 'hun' ? 'theirs' : 'both']] : [],
-    ),
+    Object.entries(inputs).flatMap(([id, value]): [string, ConflictChoice][] => {
+      const choice = CHOICES.get(value);
+      return id.startsWith('keuze:') && choice ? [[id.slice('keuze:'.length), choice]] : [];
+    }),
   );
 
 const fieldAt = (fields: readonly Field[], path: string): Field | undefined => fields.find(({ id }) => path.split('/').at(-1) === id);

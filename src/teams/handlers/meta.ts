@@ -36,7 +36,7 @@ export async function showMeta(turn: Turn): Promise<Output> {
 
 /** Makes the yearly meeting and finds moments for it. There is one a year: a second click, or a second planner, finds the first one's. */
 export const planMeta = (turn: Turn, overlegId: OverlegId): Promise<Result<Output, Refusal>> =>
-  whilePlanning(turn, async (all) => {
+  whilePlanning(turn, async (alone, all) => {
     const schoolYear = schoolYearNow(turn);
     const present = all.find(({ id }) => id === overlegId) ?? metaStatus(all, turn.actor.schoolId, schoolYear).overleg;
     if (present) return madeBefore(turn, present);
@@ -45,7 +45,7 @@ export const planMeta = (turn: Turn, overlegId: OverlegId): Promise<Result<Outpu
       ok({ answer: metaNotPlannedCard(metaView(turn, schoolYear, metaInvitees(schoolOf(turn))), overlegId, text) });
     if (!made.ok) return again(made.error);
     const created = await orNotSaved(turn, 'meta-overleg bewaren', () =>
-      turn.services.store.overleggen.create(turn.actor.tenantId, overlegId, made.value),
+      alone.services.store.overleggen.create(alone.actor.tenantId, overlegId, made.value),
     );
     if (!created.ok) return again(created.error);
     return created.value.ok ? ok(overlegOutput(turn, made.value)) : madeBefore(turn, created.value.error.value);

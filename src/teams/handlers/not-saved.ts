@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { OvertakenError } from '../../storage/store.ts';
 import { reportIncident } from '../on-error.ts';
 import type { Inputs } from '../row.ts';
 import type { Turn } from '../turn.ts';
@@ -12,6 +13,7 @@ export async function orNotSaved<T>({ services }: Turn, doing: string, save: () 
   try {
     return ok(await save());
   } catch (error) {
+    if (error instanceof OvertakenError) throw error;
     const number = reportIncident(services.log, error, doing);
     return refuse(
       'niet-bewaard',

@@ -49,6 +49,15 @@ export function guestsIn(school: School, typed: Typed, present: readonly Partici
   return [...staff, ...outsiders];
 }
 
+/** What is wrong with the people that a card chose to add: someone who is on no list of the school, or not any more. */
+export function guestFault(school: School, typed: Typed): string | undefined {
+  const known = new Set<string>([...school.staff.map(({ personId }) => personId), ...outsidersOf(school).map(({ key }) => key)]);
+  const chosen = [...severalOf(typed[INPUT.colleagues]), ...severalOf(typed[INPUT.partners])];
+  return chosen.every((value) => known.has(value))
+    ? undefined
+    : 'Iemand die je koos, staat niet op de lijst. Kies opnieuw wie erbij komen.';
+}
+
 /** What the form starts with: the actor in the own role, the usual length, no decision of the management. */
 function defaults({ actor }: Turn, school: School): Typed {
   const coordinators = optionsWith(school, 'coordinator');

@@ -17,6 +17,15 @@ export const typedIn = (inputs: Inputs): Typed =>
     Object.entries(inputs).flatMap(([id, value]) => (typeof value === 'string' ? [[id, cleanLine(value.slice(0, MAX_INPUT))]] : [])),
   );
 
+/**
+ * What is wrong with inputs whatever they ask: a client can send anything in place of text, and a value that is left out of {@link typedIn} would
+ * count as nothing filled in. Undefined when all are text or empty.
+ */
+export const faultIn = (inputs: Inputs): string | undefined =>
+  Object.values(inputs).every((value) => value === null || value === undefined || typeof value === 'string')
+    ? undefined
+    : 'Een antwoord kwam niet goed aan. Vul het opnieuw in.';
+
 /** The values of an input in which several can be chosen. */
 export const severalOf = (value: string | undefined): ReadonlySet<string> => new Set((value ?? '').split(',').filter((one) => one !== ''));
 
@@ -37,6 +46,7 @@ export function wishIn(typed: Typed, now: Temporal.Instant): Result<SlotWish, st
   const before = typed[INPUT.before] ?? '';
   const until = dayIn(before);
   if (before !== '' && (!until || Temporal.PlainDate.compare(until, dayOf(now)) <= 0)) return err('Kies een datum na vandaag.');
-  const daypart = typed[INPUT.daypart];
-  return ok({ until, daypart: daypart === 'ochtend' || daypart === 'middag' ? daypart : undefined });
+  const daypart = typed[INPUT.daypart] || 'beide';
+  if (daypart !== 'ochtend' && daypart !== 'middag' && daypart !== 'beide') return err('Kies een dagdeel uit de lijst.');
+  return ok({ until, daypart: daypart === 'beide' ? undefined : daypart });
 }

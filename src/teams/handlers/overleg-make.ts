@@ -13,10 +13,11 @@ import type { Inputs } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
 import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
-import { guestsIn, minutesAt, newForm } from './overleg-form.ts';
-import { typedIn, wishIn, yesNoOf } from './overleg-inputs.ts';
+import { guestFault, guestsIn, minutesAt, newForm } from './overleg-form.ts';
+import { faultIn, typedIn, wishIn, yesNoOf } from './overleg-inputs.ts';
 import { overlegOutput } from './overleg-output.ts';
-import { contextOf, following, subjectOf, whilePlanning } from './overleg-store.ts';
+import { contextOf, following, whilePlanning } from './overleg-store.ts';
+import { subjectOf } from './overleg-subject.ts';
 import { changeTraject } from './traject-store.ts';
 
 /** What the form asks for, read and checked as far as the form alone can tell. */
@@ -40,19 +41,20 @@ export async function makeFlexZat(
 ): Promise<Result<Output, Refusal>> {
   const typed = typedIn(inputs);
   const again = (fault: string) => ok({ answer: newForm(turn, overlegId, traject, typed, fault) });
-  const shown = async (overleg: Overleg) => madeBefore(turn, overleg, await shareWithCoordinator(turn, traject, overleg));
-  const asked = readForm(turn, traject, typed);
-  return whilePlanning(turn, async (all) => {
+  const shown = async (alone: Turn, overleg: Overleg) => madeBefore(turn, overleg, await shareWithCoordinator(alone, traject, overleg));
+  const fault = faultIn(inputs) ?? guestFault(schoolOf(turn), typed);
+  const asked = fault === undefined ? readForm(turn, traject, typed) : err(fault);
+  return whilePlanning(turn, async (alone, all) => {
     const twice = all.find(({ id }) => id === overlegId);
-    if (twice) return shown(twice);
+    if (twice) return shown(alone, twice);
     if (!asked.ok) return again(asked.error);
     const made = decide(turn, all, overlegId, traject, typed, asked.value);
     if (!made.ok) return again(made.error.text);
     const created = await orNotSaved(turn, 'overleg bewaren', () =>
-      turn.services.store.overleggen.create(turn.actor.tenantId, overlegId, made.value),
+      alone.services.store.overleggen.create(alone.actor.tenantId, overlegId, made.value),
     );
     if (!created.ok) return again(created.error.text);
-    return shown(created.value.ok ? made.value : created.value.error.value);
+    return shown(alone, created.value.ok ? made.value : created.value.error.value);
   });
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { INPUT } from '../../../cards/flexzat/inputs.ts';
 import { cancelCard, momentsCard } from '../../../cards/flexzat/prompts.ts';
 import type { CardJson } from '../../../cards/kit.ts';
@@ -7,15 +8,15 @@ import { proposeFlexzatSlots, type SlotWish } from '../../flexzat/plan.ts';
 import { transition } from '../../flexzat/transition.ts';
 import { proposeMetaSlots } from '../../metaoverleg/plan.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Option } from '../../traject/fields.ts';
 import type { Inputs } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
 import { metaPeriod } from './meta-view.ts';
-import { typedIn, wishIn } from './overleg-inputs.ts';
+import { faultIn, typedIn, wishIn } from './overleg-inputs.ts';
 import { overlegOutput } from './overleg-output.ts';
 import { changeOverleg, type Decide, loadOverleg } from './overleg-store.ts';
-import { tellOf } from './overleg-tell.ts';
+import { tellingOf } from './overleg-tell.ts';
 import { momentWords, titleOf } from './overleg-words.ts';
 
 type Outcome = Promise<Result<Output, Refusal>>;
@@ -48,7 +49,8 @@ export function askMoments(
 /** Finds moments for a meeting, in place of the ones on offer. A planned meeting stands until another moment is chosen. */
 export async function seekMoments(turn: Turn, overleg: Overleg, base: number, inputs: Inputs): Outcome {
   const typed = typedIn(inputs);
-  const wish = wishIn(typed, turn.now);
+  const fault = faultIn(inputs);
+  const wish = fault === undefined ? wishIn(typed, turn.now) : err(fault);
   if (!wish.ok) return ok({ answer: askMoments(turn, overleg, { typed, fault: wish.error }) });
   const changed = await changeOverleg(turn, overleg.id, (now, context) =>
     searchesOf(now) > base ? ok(now) : offer(now, context, { ...wish.value, other: now.proposals.length > 0 }),
@@ -95,7 +97,17 @@ export async function cancelMeeting(turn: Turn, overleg: Overleg, inputs: Inputs
 
 async function decideMoment(turn: Turn, overleg: Overleg, decide: Decide, notice: string): Outcome {
   const changed = await changeOverleg(turn, overleg.id, decide);
-  if (changed.ok) return ok(overlegOutput(turn, changed.value.after, `${notice}${await tellOf(turn, changed.value)}`));
+  if (changed.ok) {
+    const { before, after, toTell } = changed.value;
+    return ok(overlegOutput(turn, after, `${notice}${isDeepStrictEqual(before, after) ? await stillToTell(turn, after) : toTell}`));
+  }
   const fresh = await loadOverleg(turn, overleg.id);
   return fresh.ok ? ok(overlegOutput(turn, fresh.value, changed.error.text)) : changed;
+}
+
+/** Whom the planner must tell, said again: the answer to a second click takes the place of the first one. */
+async function stillToTell(turn: Turn, after: Overleg): Promise<string> {
+  const { chosen: _chosen, ...unplanned } = after;
+  const before: Overleg = after.state === 'geannuleerd' ? { ...after, state: 'gepland' } : unplanned;
+  return (await tellingOf(turn, { before, after })).toTell;
 }

@@ -12,11 +12,10 @@ import type { Option } from '../../traject/fields.ts';
 import type { Inputs } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
 import { schoolOf, staffOptions } from './names.ts';
-import { guestsIn, optionsWith, outsiderOptions } from './overleg-form.ts';
-import { emailIn, typedIn, yesNoOf } from './overleg-inputs.ts';
+import { guestFault, guestsIn, optionsWith, outsiderOptions } from './overleg-form.ts';
+import { emailIn, faultIn, typedIn, yesNoOf } from './overleg-inputs.ts';
 import { overlegOutput, overlegState } from './overleg-output.ts';
 import { changeOverleg, type Decide, following } from './overleg-store.ts';
-import { tellOf } from './overleg-tell.ts';
 import { meetingView, personRows } from './overleg-view.ts';
 import { consentNeededFrom, titleOf } from './overleg-words.ts';
 
@@ -47,7 +46,7 @@ export async function changePeople(turn: Turn, overleg: Overleg, decide: Decide,
   const changed = await changeOverleg(turn, overleg.id, decide);
   if (!changed.ok) return ok({ answer: again(changed.error.text) });
   const { after } = changed.value;
-  const notice = `Bewaard.${await tellOf(turn, changed.value)}`;
+  const notice = `Bewaard.${changed.value.toTell}`;
   return ok({ answer: showPeople(turn, after, 0, notice), shared: overlegState(turn, after) });
 }
 
@@ -65,7 +64,8 @@ export function askGuests(turn: Turn, overleg: Overleg, typed: Typed = {}, fault
 export async function addGuests(turn: Turn, overleg: Overleg, inputs: Inputs): Outcome {
   const typed = typedIn(inputs);
   const again = (fault: string) => askGuests(turn, overleg, typed, fault);
-  const other = otherIn(typed);
+  const fault = faultIn(inputs) ?? guestFault(schoolOf(turn), typed);
+  const other = fault === undefined ? otherIn(typed) : err(fault);
   if (!other.ok) return ok({ answer: again(other.error) });
   if (other.value.length === 0 && !typed[INPUT.colleagues] && !typed[INPUT.partners]) return ok({ answer: again('Kies eerst iemand.') });
   return changePeople(
@@ -125,6 +125,8 @@ export async function giveChair(turn: Turn, overleg: Overleg, inputs: Inputs): O
   const decision = overleg.kind === 'flexzat' ? yesNoOf(typed[INPUT.decision]) : false;
   const chosen = schoolOf(turn).staff.find(({ personId }) => personId === typed[INPUT.chair]);
   const again = (fault: string) => ok({ answer: askChair(turn, overleg, typed, fault) });
+  const fault = faultIn(inputs);
+  if (fault !== undefined) return again(fault);
   if (decision === undefined) return again('Kies of er een besluit van de directie te vertellen is.');
   if (!chosen) return again('Kies wie het overleg leidt.');
   const changed = await changeOverleg(turn, overleg.id, (now, context) =>
@@ -133,7 +135,7 @@ export async function giveChair(turn: Turn, overleg: Overleg, inputs: Inputs): O
       : chairedBy(now, chosen.personId, context),
   );
   if (!changed.ok) return again(changed.error.text);
-  return ok(overlegOutput(turn, changed.value.after, `De voorzitter is bewaard.${await tellOf(turn, changed.value)}`));
+  return ok(overlegOutput(turn, changed.value.after, `De voorzitter is bewaard.${changed.value.toTell}`));
 }
 
 const chairedBy = (overleg: Overleg, person: PersonId, context: Parameters<Decide>[1]): Result<Overleg, Refusal> => {

@@ -7,8 +7,8 @@ import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Inputs } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
-import { dayIn, emailIn, typedIn, yesNoOf } from './overleg-inputs.ts';
-import { changePeople } from './overleg-people.ts';
+import { dayIn, emailIn, faultIn, typedIn, yesNoOf } from './overleg-inputs.ts';
+import { changePeople, showPeople } from './overleg-people.ts';
 import { following } from './overleg-store.ts';
 import { meetingView } from './overleg-view.ts';
 import { absenceWords, consentNeededFrom, personName, personRole, titleOf } from './overleg-words.ts';
@@ -76,11 +76,13 @@ export async function markAbsent(turn: Turn, overleg: Overleg, key: string, inpu
 export const markExpected = (turn: Turn, overleg: Overleg, key: string): Outcome =>
   changePerson(turn, overleg, key, {}, () => ok([{ kind: 'setAttendance', key, attendance: 'verwacht' }]));
 
-/** Takes someone who is not a fixed member off the list. */
-export const removePerson = (turn: Turn, overleg: Overleg, key: string): Outcome =>
-  changePerson(turn, overleg, key, {}, ({ participants }) =>
-    ok([{ kind: 'setParticipants', participants: participants.filter((one) => one.key !== key) }]),
-  );
+/** Takes someone who is not a fixed member off the list. At a second click that person is gone already, and the list is shown again. */
+export const removePerson = async (turn: Turn, overleg: Overleg, key: string): Outcome =>
+  personAt(overleg, key)
+    ? changePerson(turn, overleg, key, {}, ({ participants }) =>
+        ok([{ kind: 'setParticipants', participants: participants.filter((one) => one.key !== key) }]),
+      )
+    : ok({ answer: showPeople(turn, overleg, 0, 'Bewaard.') });
 
 /** Saves how the family can be reached; a name only at a metaoverleg, where somebody speaks for all parents or pupils. */
 export async function saveContact(turn: Turn, overleg: Overleg, key: string, inputs: Inputs): Outcome {
@@ -132,6 +134,9 @@ async function changePerson(
 ): Outcome {
   const shown = personAt(overleg, key);
   if (!shown) return NOT_ON_LIST;
+  const again = (fault: string) => cardOf(turn, overleg, shown, { ...present(overleg, shown), ...typedIn(inputs) }, fault);
+  const fault = faultIn(inputs);
+  if (fault !== undefined) return ok({ answer: again(fault) });
   return changePeople(
     turn,
     overleg,
@@ -141,6 +146,6 @@ async function changePerson(
       const wanted = events(now, person);
       return wanted.ok ? following(now, wanted.value, context) : refuse('invoer', wanted.error);
     },
-    (fault) => cardOf(turn, overleg, shown, { ...present(overleg, shown), ...typedIn(inputs) }, fault),
+    again,
   );
 }

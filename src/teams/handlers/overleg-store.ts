@@ -1,53 +1,51 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Subject } from '../../dossier/access.ts';
+import type { NewBericht } from '../../berichten/bericht.ts';
 import { busyOf } from '../../flexzat/busy.ts';
 import type { OverlegContext, OverlegEvent } from '../../flexzat/events.ts';
 import type { Overleg } from '../../flexzat/overleg.ts';
 import { transition } from '../../flexzat/transition.ts';
 import { calendarOf } from '../../people/school.ts';
+import { asBerichten, remindersOfOverleg } from '../../reminders/plan.ts';
 import type { Stored } from '../../shared/collection.ts';
 import type { OverlegId } from '../../shared/ids.ts';
-import { KeyQueue } from '../../shared/key-queue.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Turn } from '../turn.ts';
+import { atSchoolTerm, ofPersonTerm } from '../../storage/shapes.ts';
+import { type Turn, withStore } from '../turn.ts';
 import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
-
-/**
- * Planning at one school happens one by one: whether a colleague is free follows from all other meetings, which compare-and-set on a single
- * meeting does not see. Holds within this process only; a store that several processes share must do it with a transaction.
- */
-const planning = new KeyQueue();
+import { tellingOf } from './overleg-tell.ts';
 
 /** More often than this a save never meets another in between; then something else is wrong. */
 const MAX_TRIES = 8;
 
 const GONE = 'Dit overleg bestaat niet meer. Kijk bij “mijn overleggen”.';
 
-/** A meeting before and after a change; `saved` is false when nothing changed, as at a second click. */
-export interface Changed {
+/** A meeting before and after a change. */
+export interface Change {
   readonly before: Overleg;
   readonly after: Overleg;
-  readonly saved: boolean;
+}
+
+/** A change that was saved, or that changed nothing, as at a second click. */
+export interface Changed extends Change {
+  /** What the planner must still tell to people whom the bot cannot reach, with a space before it; empty when there are none. */
+  readonly toTell: string;
 }
 
 /** What is to become of a meeting, given what the world looks like. */
 export type Decide = (overleg: Overleg, context: OverlegContext) => Result<Overleg, Refusal>;
 
-/** What the ability to see or plan a meeting is asked on. */
-export const subjectOf = ({ tenantId, schoolId, kind, participants }: Overleg): Subject => ({
-  kind: 'overleg',
-  tenantId,
-  schoolId,
-  meeting: kind,
-  participants: participants.flatMap(({ personId }) => personId ?? []),
-  mentors: participants.flatMap(({ personId, role }) => (personId && role === 'mentor' ? [personId] : [])),
-});
-
-/** Every meeting of the actor's tenant. */
-export const allOverleggen = async ({ actor, services }: Turn): Promise<readonly Overleg[]> =>
-  (await services.store.overleggen.list(actor.tenantId)).map(({ value }) => value);
+/**
+ * The meetings of the actor's school, and those elsewhere of colleagues who work at more than one school of the tenant: all that can keep its staff
+ * from meeting.
+ */
+export async function allOverleggen({ actor, services }: Turn): Promise<readonly Overleg[]> {
+  const { tenantId, schoolId } = actor;
+  const terms = [atSchoolTerm(schoolId), ...services.directory.sharedStaff(tenantId, schoolId).map(ofPersonTerm)];
+  const found = await Promise.all(terms.map((term) => services.store.overleggen.find(tenantId, term)));
+  return [...new Map(found.flat().map(({ id, value }) => [id, value])).values()];
+}
 
 /** Loads a meeting of the actor's own tenant. */
 export async function loadOverleg({ actor, services }: Turn, id: OverlegId): Promise<Result<Overleg, Refusal>> {
@@ -65,9 +63,24 @@ export function contextOf(turn: Turn, all: readonly Overleg[]): OverlegContext {
 export const following = (overleg: Overleg, events: readonly OverlegEvent[], context: OverlegContext): Result<Overleg, Refusal> =>
   events.reduce<Result<Overleg, Refusal>>((state, event) => (state.ok ? transition(state.value, event, context) : state), ok(overleg));
 
-/** Runs a task while nobody else plans at the actor's school, with all meetings as they are then. */
-export const whilePlanning = <T>(turn: Turn, task: (all: readonly Overleg[]) => Promise<T>): Promise<T> =>
-  planning.run(`${turn.actor.tenantId}/${turn.actor.schoolId}`, async () => task(await allOverleggen(turn)));
+/**
+ * Runs a task while nobody else plans at the actor's school, with all meetings as they are then: whether a colleague is free follows from all of
+ * them. What the task saves goes through the turn that it gets.
+ */
+export const whilePlanning = <T>(turn: Turn, task: (turn: Turn, all: readonly Overleg[]) => Promise<T>): Promise<T> => {
+  const { tenantId, schoolId } = turn.actor;
+  const key = turn.services.directory.sharedStaff(tenantId, schoolId).length > 0 ? 'plannen' : `plannen-${schoolId}`;
+  return turn.services.store.alone(tenantId, key, async (store) => {
+    const alone = withStore(turn, store);
+    return task(alone, await allOverleggen(alone));
+  });
+};
+
+/** What goes along with the save of a meeting: messages to its staff, and the reminders that follow from it. */
+export const alongWith = (turn: Turn, overleg: Overleg, berichten: readonly NewBericht[]): readonly NewBericht[] => [
+  ...berichten,
+  ...asBerichten(remindersOfOverleg(overleg, calendarOf(schoolOf(turn))), overleg.tenantId, turn.now),
+];
 
 /** One try to change a meeting; undefined when something else saved it in between. */
 async function changeOnce(
@@ -78,21 +91,23 @@ async function changeOnce(
   const decision = decide(before);
   if (!decision.ok) return decision;
   const after = decision.value;
-  if (isDeepStrictEqual(before, after)) return ok({ before, after, saved: false });
+  if (isDeepStrictEqual(before, after)) return ok({ before, after, toTell: '' });
   const { overleggen } = turn.services.store;
-  const saved = await orNotSaved(turn, 'overleg bewaren', () => overleggen.replace(turn.actor.tenantId, id, after, revision));
+  const { berichten, toTell } = await tellingOf(turn, { before, after });
+  const along = alongWith(turn, after, berichten);
+  const saved = await orNotSaved(turn, 'overleg bewaren', () => overleggen.replace(turn.actor.tenantId, id, after, revision, along));
   if (!saved.ok) return saved;
-  return saved.value.ok ? ok({ before, after, saved: true }) : undefined;
+  return saved.value.ok ? ok({ before, after, toTell }) : undefined;
 }
 
-/** Changes a meeting by the rules and saves it. When something else saved it in between, the rules are asked again on what is there now. */
+/** Changes a meeting by the rules, saves it and tells its staff. When something else saved it in between, the rules are asked again on what is there now. */
 export const changeOverleg = (turn: Turn, id: OverlegId, decide: Decide): Promise<Result<Changed, Refusal>> =>
-  whilePlanning(turn, async (all) => {
-    const context = contextOf(turn, all);
+  whilePlanning(turn, async (alone, all) => {
+    const context = contextOf(alone, all);
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const stored = await turn.services.store.overleggen.get(turn.actor.tenantId, id);
+      const stored = await alone.services.store.overleggen.get(alone.actor.tenantId, id);
       if (!stored) return refuse('bestaat-niet', GONE);
-      const changed = await changeOnce(turn, stored, (before) => decide(before, context));
+      const changed = await changeOnce(alone, stored, (before) => decide(before, context));
       if (changed) return changed;
     }
     return err({

@@ -1,10 +1,12 @@
 import { meetingNoticeCard } from '../../../cards/flexzat/notice-card.ts';
+import type { NewBericht } from '../../berichten/bericht.ts';
 import type { Participant } from '../../flexzat/overleg.ts';
 import { inviteesOf, withdrawnFrom } from '../../flexzat/participants.ts';
 import { dutchList, sentence } from '../../shared/dutch.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Turn } from '../turn.ts';
-import type { Changed } from './overleg-store.ts';
+import { noticeFor, reachOf } from './notices.ts';
+import type { Change } from './overleg-store.ts';
 import { agendaOf } from './overleg-view.ts';
 import { momentWords, personWithin, titleWithin } from './overleg-words.ts';
 
@@ -18,7 +20,7 @@ interface Message {
 const NOT_NEEDED = 'Je hoeft hier niet meer bij te zijn. Haal het uit je agenda.';
 
 /** Who must hear what of a change: everyone who is invited of a new or other moment, and those whom it takes off or puts on the list. */
-function messagesFor({ before, after }: Changed): readonly Message[] {
+function messagesFor({ before, after }: Change): readonly Message[] {
   if (!after.chosen) return [];
   if (after.state === 'geannuleerd') return inviteesOf(before).map((to) => ({ to, what: 'Geannuleerd.', agenda: 'haal-uit' }));
   const withdrawn = withdrawnFrom(before, after).map((to): Message => ({ to, what: NOT_NEEDED, agenda: 'geen' }));
@@ -33,13 +35,15 @@ function messagesFor({ before, after }: Changed): readonly Message[] {
 
 const AGENDA_TITLES = { 'zet-in': 'Zet in je agenda', 'haal-uit': 'Haal uit je agenda' } as const;
 
-/** Sends one message; resolves with whether it arrived. */
-function send(turn: Turn, { after }: Changed, person: PersonId, { to, what, agenda }: Message): Promise<boolean> {
+/** The message for one colleague. */
+function noticeOf(turn: Turn, { after }: Change, person: PersonId, { to, what, agenda }: Message): NewBericht {
   const now = after.participants.find(({ key }) => key === to.key);
   const file = agenda === 'geen' || !now ? undefined : agendaOf(turn, after, now);
-  return turn.services.send(
-    turn.actor.tenantId,
+  const about = { kind: 'overleg', overlegId: after.id, ...(after.trajectId ? { trajectId: after.trajectId } : {}) } as const;
+  return noticeFor(
+    turn,
     person,
+    about,
     meetingNoticeCard({
       overlegId: after.id,
       title: titleWithin(after),
@@ -51,27 +55,29 @@ function send(turn: Turn, { after }: Changed, person: PersonId, { to, what, agen
 }
 
 /**
- * Tells the staff of a meeting about a change, each in the own chat. Resolves with what the planner must still do: tell those who could not be
- * reached, and those from outside the school, whom this bot sends nothing. Empty when nothing changed for anyone.
+ * What goes out with a change of a meeting: a message for each of its staff whom it concerns, in the own chat, and what the planner must still do:
+ * tell those who cannot be reached, and those from outside the school, whom this bot sends nothing.
  */
-export async function tellOf(turn: Turn, change: Changed): Promise<string> {
-  if (!change.saved) return '';
+export async function tellingOf(
+  turn: Turn,
+  change: Change,
+): Promise<{ readonly berichten: readonly NewBericht[]; readonly toTell: string }> {
   const messages = messagesFor(change);
   const colleagues = new Map<PersonId, Message>();
   for (const message of messages) {
     const { personId } = message.to;
     if (personId && personId !== turn.actor.personId && !colleagues.has(personId)) colleagues.set(personId, message);
   }
-  const reached = await Promise.all(
-    [...colleagues].map(async ([person, message]) => ({ message, ok: await send(turn, change, person, message) })),
-  );
-  const missed = reached.flatMap(({ message, ok }) => (ok ? [] : [message.to.name ?? '']));
+  const { reached, missed } = await reachOf(turn, [...colleagues.keys()]);
+  const berichten = reached.flatMap((person) => {
+    const message = colleagues.get(person);
+    return message ? [noticeOf(turn, change, person, message)] : [];
+  });
+  const unheard = missed.flatMap((person) => colleagues.get(person)?.to.name ?? []);
   const outside = messages.flatMap(({ to }) => (to.personId ? [] : [personWithin(change.after, to)]));
-  return [
-    ...(missed.length > 0 ? [`${dutchList(missed)} kon ik geen bericht sturen.`] : []),
-    ...(missed.length + outside.length > 0 ? [`Vertel het zelf aan ${dutchList([...missed, ...outside])}.`] : []),
-  ]
-    .map(sentence)
-    .map((line) => ` ${line}`)
-    .join('');
+  const lines = [
+    ...(unheard.length > 0 ? [`${dutchList(unheard)} kon ik geen bericht sturen.`] : []),
+    ...(unheard.length + outside.length > 0 ? [`Vertel het zelf aan ${dutchList([...unheard, ...outside])}.`] : []),
+  ];
+  return { berichten, toTell: lines.map((line) => ` ${sentence(line)}`).join('') };
 }

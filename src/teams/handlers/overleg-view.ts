@@ -6,7 +6,7 @@ import { openPoints } from '../../flexzat/rules.ts';
 import { dutchMoment } from '../../shared/dutch.ts';
 import type { Turn } from '../turn.ts';
 import { schoolOf } from './names.ts';
-import { subjectOf } from './overleg-store.ts';
+import { subjectOf } from './overleg-subject.ts';
 import { isOver, momentWords, personName, personRole, personWithin, presenceWords, stateWords, titleOf } from './overleg-words.ts';
 
 /** How many people stand on the card of a meeting itself; the others are one tap away. */

@@ -10,7 +10,8 @@ import type { Traject } from '../../traject/traject.ts';
 import type { Output, Turn } from '../turn.ts';
 import { schoolOf } from './names.ts';
 import { newForm, optionsWith } from './overleg-form.ts';
-import { allOverleggen, subjectOf } from './overleg-store.ts';
+import { allOverleggen } from './overleg-store.ts';
+import { subjectOf } from './overleg-subject.ts';
 import { momentWords, stateWords, titleOf } from './overleg-words.ts';
 
 /** The form for a flex-ZAT on its own, for those who may plan one; the others hear whom to ask. */

@@ -1,6 +1,4 @@
-import { trajectNoticeCard } from '../../../cards/traject/notice-card.ts';
 import { PEOPLE } from '../../../cards/traject/prompts.ts';
-import { dutchList } from '../../shared/dutch.ts';
 import type { PersonId } from '../../shared/ids.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Option } from '../../traject/fields.ts';
@@ -8,7 +6,8 @@ import type { Traject } from '../../traject/traject.ts';
 import type { TrajectEvent } from '../../traject/transitions/events.ts';
 import type { Inputs } from '../row.ts';
 import type { Turn } from '../turn.ts';
-import { namesAt, schoolOf, staffOptions } from './names.ts';
+import { schoolOf, staffOptions } from './names.ts';
+import { tellingTraject } from './notices.ts';
 import { changeTraject } from './traject-store.ts';
 
 /** The mentors of the actor's school. */
@@ -32,39 +31,27 @@ export interface EachOutcome {
   readonly traject: Traject;
   readonly fresh: readonly PersonId[];
   readonly refusal?: Refusal;
+  /** A sentence on those who could not be told, with a space before it; empty when there are none. */
+  readonly unreached: string;
 }
 
-/** Lets an event happen for one colleague after another, up to the first no. A second click is new for nobody, so nobody is told twice. */
+/** Lets an event happen for one colleague after another, up to the first no, and tells each. A second click is new for nobody, so nobody is told twice. */
 export async function forEach(
   turn: Turn,
   traject: Traject,
   people: readonly PersonId[],
   event: (person: PersonId) => TrajectEvent,
+  message: { readonly text: string; readonly ask?: 'zienswijze' },
 ): Promise<EachOutcome> {
   let latest = traject;
   const fresh: PersonId[] = [];
+  const unreached = async () => (await tellingTraject(turn, fresh, message.text)).unreached;
   for (const person of people) {
-    const changed = await changeTraject(turn, traject.id, event(person));
-    if (!changed.ok) return { traject: latest, fresh, refusal: changed.error };
+    const { berichten } = await tellingTraject(turn, [person], message.text, message.ask);
+    const changed = await changeTraject(turn, traject.id, event(person), berichten);
+    if (!changed.ok) return { traject: latest, fresh, refusal: changed.error, unreached: await unreached() };
     latest = changed.value.traject;
     if (changed.value.saved) fresh.push(person);
   }
-  return { traject: latest, fresh };
-}
-
-/** Sends each of these people a card about a traject; resolves with a sentence on those who could not be reached, or nothing. */
-export async function tell(
-  turn: Turn,
-  traject: Traject,
-  people: readonly PersonId[],
-  message: string,
-  ask?: 'zienswijze',
-): Promise<string> {
-  const names = namesAt(turn);
-  const card = trajectNoticeCard(traject, message, ask);
-  const reached = await Promise.all(
-    people.map(async (person) => ({ person, ok: await turn.services.send(turn.actor.tenantId, person, card) })),
-  );
-  const missed = reached.flatMap(({ person, ok }) => (ok ? [] : [names.person(person)]));
-  return missed.length === 0 ? '' : ` ${dutchList(missed)} kon ik geen bericht sturen. Vertel het zelf even.`;
+  return { traject: latest, fresh, unreached: await unreached() };
 }

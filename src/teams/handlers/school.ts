@@ -77,7 +77,7 @@ export async function openSchoolPage(
     const typed = around.typed?.[view.field.id];
     return typeof typed === 'string' ? { ...view, input: typed } : view;
   });
-  return ok({ answer: formCard({ ...page, fields }, frame, buttonsFor({ ...page, base: around.base ?? page.base })) });
+  return ok({ answer: formCard({ ...page, fields }, frame, buttonsFor({ ...page, base: Math.min(around.base ?? page.base, page.base) })) });
 }
 
 /** Saves a page of the school's form and goes where the button says. */
@@ -103,7 +103,8 @@ export async function saveSchoolPage(
   }
   if (next === 'sluit') return ok(await showSchoolPart(turn, 'De voorbereiding is bewaard.'));
   if (next === 'lijst') return openSchoolPage(turn, { section });
-  if (next === 'nog-een') return addSchoolItem(turn, { section, base: saved.value.part.versions.length });
+  // The version of the page that was pressed, so that a second click finds the item of the first.
+  if (next === 'nog-een') return addSchoolItem(turn, { section, base });
   const ids = sectionsFor(schoolPart, schoolReaderOf(turn.actor, turn.actor)).map(({ id }) => id);
   return openSchoolPage(turn, { section: ids[ids.indexOf(section) + (next === 'volgende' ? 1 : -1)] ?? section });
 }

@@ -54,7 +54,7 @@ export function stepPage(turn: Turn, traject: Traject, reader: Reader, request: 
     attention: page.kind === 'form' && page.item !== null ? undefined : stepOf(step).attention,
   };
   if (page.kind === 'list') return listPageCard(turn, traject, step, page, frame, request.from ?? 0);
-  const base = request.typed ? (request.base ?? page.base) : page.base;
+  const base = request.typed ? Math.min(request.base ?? page.base, page.base) : page.base;
   return formCard(withTyped(page, request.typed), frame, formButtons(traject.id, step, { ...page, base }));
 }
 

@@ -100,7 +100,8 @@ async function goOn(turn: Turn, traject: Traject, place: SavedPage, next: Onward
     case 'lijst':
       return openStep(turn, traject, { trajectId, step, section }, { hintsOn: { section, item } });
     case 'nog-een':
-      return addItem(turn, { trajectId, step, section, base: traject.steps[step].length }, { section, item });
+      // The version of the page that was pressed, so that a second click finds the item of the first.
+      return addItem(turn, { trajectId, step, section, base: place.base }, { section, item });
     case 'volgende':
     case 'vorige': {
       const beside = neighbour(step, readerOf(turn.actor, traject), section, next === 'volgende' ? 1 : -1);
@@ -158,7 +159,7 @@ export async function reopenStep(turn: Turn, { trajectId, step }: StepPlace): Ou
 
 const nameOf = (step: StepNumber): string => stepTitle(step, stepOf(step).name);
 
-/** Settles texts that met, as chosen on the card. */
+/** Settles texts that met, as chosen on the card. What still waits after that, or met again in between, is asked at once. */
 export async function settleTexts(
   turn: Turn,
   traject: Traject,
@@ -166,7 +167,12 @@ export async function settleTexts(
   inputs: Inputs,
 ): Outcomes {
   const { trajectId, step, version } = place;
-  const settled = await changeTraject(turn, trajectId, { kind: 'resolveConflict', step, version, choices: choicesIn(inputs) });
-  if (settled.ok) return openStep(turn, settled.value.traject, place, { notice: 'Je keuze is bewaard.' });
-  return mayTryAgain(settled.error) ? openStep(turn, traject, place, { notice: settled.error.text }) : settled;
+  const choices = choicesIn(inputs);
+  const settled = await changeTraject(turn, trajectId, { kind: 'resolveConflict', step, version, choices });
+  if (!settled.ok) return mayTryAgain(settled.error) ? openStep(turn, traject, place, { notice: settled.error.text }) : settled;
+  const after = settled.value.traject;
+  const waiting = openConflicts(formOf(after, step), readerOf(turn.actor, after));
+  if (waiting.length === 0) return openStep(turn, after, place, { notice: 'Je keuze is bewaard.' });
+  const fault = Object.keys(choices).length === 0 ? 'Kies bij elke tekst wat erin komt.' : undefined;
+  return ok({ answer: askWhichText(turn, place, after, waiting, fault) });
 }

@@ -20,25 +20,33 @@ import { type Inputs, wordsIn } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
 import { namesAt, schoolOf } from './names.ts';
 import { mayTryAgain } from './not-saved.ts';
-import { colleaguesIn, forEach, mentorOptions, otherStaff, tell } from './people.ts';
+import { tellingTraject } from './notices.ts';
+import { colleaguesIn, forEach, mentorOptions, otherStaff } from './people.ts';
 import { trajectOutput } from './traject-output.ts';
 import { changeTraject, whileStarting } from './traject-store.ts';
 
 type Outcome = Promise<Result<Output, Refusal>>;
 
 /** Who is on a traject, and the form to add colleagues. */
-export const openShare = (turn: Turn, traject: Traject, error?: string): Output => ({
-  answer: shareCard(traject.id, traject.pseudonym, otherStaff(turn), members(turn, traject), error),
+export const openShare = (
+  turn: Turn,
+  traject: Traject,
+  again: { error?: string; chosen?: string; level?: 'team' | 'care' | undefined } = {},
+): Output => ({
+  answer: shareCard(traject.id, traject.pseudonym, otherStaff(turn), members(turn, traject), again),
 });
 
 /** Adds colleagues to a traject and tells them; who cannot be reached is named, so that they can be told in person. */
 export async function shareTraject(turn: Turn, traject: Traject, inputs: Inputs): Outcome {
   const people = colleaguesIn(turn, inputs);
-  if (people.length === 0) return ok(openShare(turn, traject, 'Kies eerst een collega.'));
-  const level = inputs[LEVEL] === 'care' ? 'care' : 'team';
-  const { traject: latest, fresh, refusal } = await forEach(turn, traject, people, (person) => ({ kind: 'addMember', person, level }));
+  const level = (['team', 'care'] as const).find((known) => known === inputs[LEVEL]);
+  if (people.length === 0) return ok(openShare(turn, traject, { error: 'Kies eerst een collega.', level }));
+  if (!level) return ok(openShare(turn, traject, { error: 'Kies wat je collega mag lezen.', chosen: people.join(',') }));
+  const added = await forEach(turn, traject, people, (person) => ({ kind: 'addMember', person, level }), {
+    text: 'Je werkt mee aan dit traject.',
+  });
+  const { traject: latest, fresh, refusal, unreached } = added;
   if (refusal && fresh.length === 0) return err(refusal);
-  const unreached = await tell(turn, latest, fresh, 'Je werkt mee aan dit traject.');
   return ok(
     trajectOutput(
       turn,
@@ -65,9 +73,9 @@ export async function changeMentor(turn: Turn, traject: Traject, inputs: Inputs)
   const mentor = mentorOptions(turn).find(({ value }) => value === inputs[MENTOR]);
   const person = mentor && staffMember(schoolOf(turn), mentor.value)?.personId;
   if (!person) return ok({ answer: mentorCard(traject.id, traject.pseudonym, mentorOptions(turn), 'Kies eerst de nieuwe mentor.') });
-  const changed = await changeTraject(turn, traject.id, { kind: 'changeMentor', person });
+  const { berichten, unreached } = await tellingTraject(turn, [person], 'Je bent nu de mentor van dit traject.');
+  const changed = await changeTraject(turn, traject.id, { kind: 'changeMentor', person }, berichten);
   if (!changed.ok) return changed;
-  const unreached = await tell(turn, changed.value.traject, [person], 'Je bent nu de mentor van dit traject.');
   return ok(trajectOutput(turn, changed.value.traject, `${mentor.label} is nu de mentor.${unreached}`));
 }
 
@@ -92,10 +100,10 @@ export async function transferTraject(turn: Turn, traject: Traject, inputs: Inpu
 /** Opens a traject that was over, with a reason; without one the card asks again. */
 export async function resumeTraject(turn: Turn, traject: Traject, inputs: Inputs): Outcome {
   const reason = wordsIn(inputs[REASON]);
-  const resumed = await whileStarting(turn, async (present) => {
+  const resumed = await whileStarting(turn, traject.pseudonym, async (alone, present) => {
     const twin = runningTwin(traject, present);
     if (twin) return refuse('bestaat-al', `Voor ${twin.pseudonym} loopt al een ander traject. Dat moet eerst klaar zijn.`);
-    return changeTraject(turn, traject.id, { kind: 'resume', reason });
+    return changeTraject(alone, traject.id, { kind: 'resume', reason });
   });
   if (resumed.ok) return ok(trajectOutput(turn, resumed.value.traject, 'Het traject loopt weer.'));
   if (!mayTryAgain(resumed.error)) return resumed;

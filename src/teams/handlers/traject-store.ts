@@ -1,14 +1,18 @@
+import type { NewBericht } from '../../berichten/bericht.ts';
 import { readerOf } from '../../dossier/access.ts';
+import { calendarOf } from '../../people/school.ts';
+import { asBerichten, remindersOfTraject } from '../../reminders/plan.ts';
 import type { Stored } from '../../shared/collection.ts';
 import type { TrajectId } from '../../shared/ids.ts';
-import { KeyQueue } from '../../shared/key-queue.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { withCodeTerm } from '../../storage/shapes.ts';
 import type { Traject } from '../../traject/traject.ts';
 import type { TrajectEvent } from '../../traject/transitions/events.ts';
 import type { Decision, Outcome, TrajectRefusal } from '../../traject/transitions/outcome.ts';
 import { transition } from '../../traject/transitions.ts';
-import type { Turn } from '../turn.ts';
+import { type Turn, withStore } from '../turn.ts';
+import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
 
 /** More often than this a save never meets another in between; then something else is wrong. */
@@ -22,20 +26,42 @@ export async function loadTraject({ actor, services }: Turn, id: TrajectId): Pro
   return stored ? ok(stored) : refuse('bestaat-niet', GONE);
 }
 
-/** Starting and resuming happen one by one at a school: that no other traject with this code runs follows from all of them. In this process only. */
-const starting = new KeyQueue();
+/**
+ * Runs a task while nobody else starts a traject with this code at the actor's school, with all that have it as they are then. What the task saves
+ * goes through the turn that it gets.
+ */
+export const whileStarting = <T>(
+  turn: Turn,
+  pseudonym: string,
+  task: (turn: Turn, present: readonly Traject[]) => Promise<T>,
+): Promise<T> => {
+  const { tenantId, schoolId } = turn.actor;
+  return turn.services.store.alone(tenantId, `start-${schoolId}`, async (store) => {
+    const present = await store.trajecten.find(tenantId, withCodeTerm(schoolId, pseudonym.trim().toUpperCase()));
+    return task(
+      withStore(turn, store),
+      present.map(({ value }) => value),
+    );
+  });
+};
 
-/** Runs a task while nobody else starts a traject at the actor's school, with all of the tenant as they are then. */
-export const whileStarting = <T>({ actor, services }: Turn, task: (present: readonly Traject[]) => Promise<T>): Promise<T> =>
-  starting.run(`${actor.tenantId}/${actor.schoolId}`, async () =>
-    task((await services.store.trajecten.list(actor.tenantId)).map(({ value }) => value)),
-  );
+/** What goes along with the save of a traject: messages to colleagues, and the reminders that follow from it. */
+export const alongWith = (turn: Turn, traject: Traject, berichten: readonly NewBericht[]): readonly NewBericht[] => [
+  ...berichten,
+  ...asBerichten(remindersOfTraject(traject, calendarOf(schoolOf(turn))), traject.tenantId, turn.now),
+];
 
 /**
  * Lets something happen to a traject and saves it. When someone else saved in between, the rule is asked again on what is there now, so that the
  * merge in the rule decides and never the order of the writes. A hand-in that is refused still saves the page that came with it.
+ * @param tell the messages that go out with the save; none when nothing changed
  */
-export async function changeTraject(turn: Turn, id: TrajectId, event: TrajectEvent): Promise<Result<Outcome, TrajectRefusal>> {
+export async function changeTraject(
+  turn: Turn,
+  id: TrajectId,
+  event: TrajectEvent,
+  tell: (traject: Traject) => readonly NewBericht[] = () => [],
+): Promise<Result<Outcome, TrajectRefusal>> {
   const { actor, services, now } = turn;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const stored = await services.store.trajecten.get(actor.tenantId, id);
@@ -43,8 +69,9 @@ export async function changeTraject(turn: Turn, id: TrajectId, event: TrajectEve
     const decision = transition(stored.value, event, { by: readerOf(actor, stored.value), now });
     const changed = changedBy(decision);
     if (!changed) return decision;
+    const along = alongWith(turn, changed, decision.ok ? tell(changed) : []);
     const saved = await orNotSaved(turn, 'traject bewaren', () =>
-      services.store.trajecten.replace(actor.tenantId, id, changed, stored.revision),
+      services.store.trajecten.replace(actor.tenantId, id, changed, stored.revision, along),
     );
     if (!saved.ok) return saved;
     if (saved.value.ok) return decision;

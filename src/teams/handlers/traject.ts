@@ -4,25 +4,30 @@ import { trajectNoticeCard } from '../../../cards/traject/notice-card.ts';
 import { startCard } from '../../../cards/traject/start-card.ts';
 import { can, readerOf, type Subject } from '../../dossier/access.ts';
 import type { Actor } from '../../people/actor.ts';
+import { cleanLine } from '../../shared/clean-text.ts';
 import { newTrajectId, type TrajectId } from '../../shared/ids.ts';
 import { type Refusal, refuse } from '../../shared/refusal.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { atSchoolTerm, ofPersonTerm } from '../../storage/shapes.ts';
 import { isClosed } from '../../traject/progress.ts';
 import { startTraject } from '../../traject/start.ts';
 import type { Traject } from '../../traject/traject.ts';
 import { trajectSummary } from '../../traject/view.ts';
-import type { Inputs } from '../row.ts';
+import { type Inputs, wordsIn } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
 import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
-import { mentorOptions, tell } from './people.ts';
+import { tellingTraject } from './notices.ts';
+import { mentorOptions } from './people.ts';
 import { trajectOutput } from './traject-output.ts';
-import { whileStarting } from './traject-store.ts';
+import { alongWith, whileStarting } from './traject-store.ts';
 
 const CANNOT_START: Refusal = {
   code: 'niet-van-jou',
   text: 'Een traject start een docent, mentor of coördinator. Vraag het aan een van hen.',
 };
+
+const STARTED = 'Het traject is gestart.';
 
 /** The form to start a traject, with the actor as its mentor when that is their role; those who cannot start one hear whom to ask. */
 export async function showNewTraject(turn: Turn): Promise<Output> {
@@ -37,31 +42,37 @@ export async function showNewTraject(turn: Turn): Promise<Output> {
 export async function beginTraject(turn: Turn, trajectId: TrajectId, inputs: Inputs): Promise<Result<Output, Refusal>> {
   const { actor, now, services } = turn;
   const mentors = mentorOptions(turn);
-  const typed = typeof inputs.pseudoniem === 'string' ? inputs.pseudoniem : '';
+  const typed = cleanLine(wordsIn(inputs.pseudoniem));
   const mentor = schoolOf(turn).staff.find(({ personId, roles }) => personId === inputs.mentor && roles.includes('mentor'));
   const again = (error: string) => ok({ answer: startCard({ trajectId, mentors, chosenMentor: mentor?.personId ?? '', typed, error }) });
 
   const { tenantId, schoolId, personId: by } = actor;
-  const begun = await whileStarting(turn, async (present): Promise<Result<Traject, Result<Output, Refusal>>> => {
-    const twice = present.find(({ id }) => id === trajectId);
-    if (twice) return err(startedBefore(turn, twice));
+  const telling = await tellingTraject(
+    turn,
+    mentor && mentor.personId !== by ? [mentor.personId] : [],
+    'Je bent de mentor van dit traject.',
+  );
+  const begun = await whileStarting(turn, typed, async (alone, present): Promise<Result<Traject, Result<Output, Refusal>>> => {
+    const twice = await services.store.trajecten.get(tenantId, trajectId);
+    if (twice) return err(startedBefore(turn, twice.value));
     if (!mentor) return err(again('Kies de mentor van de leerling.'));
     const started = startTraject({ id: trajectId, tenantId, schoolId, pseudonym: typed, mentor: mentor.personId, by }, present, now);
     if (!started.ok) return err(again(started.error.text));
-    const created = await orNotSaved(turn, 'traject starten', () => services.store.trajecten.create(tenantId, trajectId, started.value));
+    const along = alongWith(turn, started.value, telling.berichten(started.value));
+    const { trajecten } = alone.services.store;
+    const created = await orNotSaved(turn, 'traject starten', () => trajecten.create(tenantId, trajectId, started.value, along));
     if (!created.ok) return err(again(created.error.text));
     return created.value.ok ? started : err(startedBefore(turn, created.value.error.value));
   });
   if (!begun.ok) return begun.error;
   const traject = begun.value;
-  const unreached = traject.mentor === by ? '' : await tell(turn, traject, [traject.mentor], 'Je bent de mentor van dit traject.');
-  return ok(trajectOutput(turn, traject, `Het traject is gestart.${unreached}`));
+  return ok(trajectOutput(turn, traject, `${STARTED}${telling.unreached}`));
 }
 
 /** The answer to a second click. The id came from a card, so it is asked again whether the actor may see what is there. */
 const startedBefore = (turn: Turn, traject: Traject): Result<Output, Refusal> =>
   opensFor(turn, traject) === 'traject.open'
-    ? ok(trajectOutput(turn, traject))
+    ? ok(trajectOutput(turn, traject, STARTED))
     : refuse('bestaat-niet', 'Dit traject bestaat niet. Begin opnieuw.');
 
 /** The trajecten that the actor is on, newest first, a card at a time. */
@@ -92,7 +103,9 @@ export async function openByCode(turn: Turn, code: string): Promise<Output> {
 }
 
 async function trajectenOf({ actor, services }: Turn): Promise<readonly Traject[]> {
-  const all = await services.store.trajecten.list(actor.tenantId);
+  const school = { kind: 'school', tenantId: actor.tenantId, schoolId: actor.schoolId } as const;
+  const term = can(actor, 'schooloverzicht', school) ? atSchoolTerm(actor.schoolId) : ofPersonTerm(actor.personId);
+  const all = await services.store.trajecten.find(actor.tenantId, term);
   const mine = all.map(({ value }) => value).filter((traject) => sees(actor, traject));
   return mine.sort(
     (a, b) => Number(isClosed(a)) - Number(isClosed(b)) || b.startedAt.localeCompare(a.startedAt) || a.id.localeCompare(b.id),

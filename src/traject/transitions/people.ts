@@ -13,12 +13,16 @@ const shared = (traject: Traject, doing: Doing): Traject =>
 export const share = (traject: Traject, _event: EventOf<'share'>, doing: Doing): Decision =>
   stateOf(traject) === 'concept' ? done(shared(traject, doing), true) : done(traject, false);
 
+/** More colleagues than any pupil has teachers; a card that lists them all has room for these. */
+export const MOST_MEMBERS = 25;
+
 /** Adds a colleague who may read and write as far as `level` goes, or changes that level. That the person works at this school is checked before. */
 export const addMember = (traject: Traject, { person, level }: EventOf<'addMember'>, doing: Doing): Decision => {
   if (person === traject.mentor) return no('bestaat-al', 'Deze collega is de mentor en kan al alles lezen.');
   const present = traject.members.find((member) => member.person === person);
   if (present?.level === level) return done(traject, false);
   const others = traject.members.filter((member) => member.person !== person);
+  if (others.length >= MOST_MEMBERS) return no('invoer', `Er kunnen ${MOST_MEMBERS} collega’s meewerken. Haal er eerst een weg.`);
   const member = { person, level, addedBy: doing.by.person, addedAt: doing.now.toString() };
   return done(shared({ ...traject, members: [...others, member] }, doing), true);
 };

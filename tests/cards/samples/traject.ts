@@ -151,7 +151,7 @@ export const trajectSamples: readonly Sample[] = [
     card: startCard({ trajectId, mentors: staff, chosenMentor: 'persoon-1', typed: 'Fatima', error: 'Gebruik een code, zoals 4H-017.' }),
   },
   { name: 'bericht', card: trajectNoticeCard(traject, 'Wat zie jij bij deze leerling?', 'zienswijze') },
-  { name: 'delen', card: shareCard(trajectId, pseudonym, staff, staff.slice(0, 6), 'Kies eerst een collega.') },
+  { name: 'delen', card: shareCard(trajectId, pseudonym, staff, staff.slice(0, 6), { error: 'Kies eerst een collega.' }) },
   { name: 'vragen', card: askCard(trajectId, pseudonym, staff) },
   { name: 'mentor', card: mentorCard(trajectId, pseudonym, staff) },
   { name: 'stoppen', card: stopCard(trajectId, pseudonym, { error: 'Schrijf in één zin waarom.', reason: '' }) },

@@ -1,69 +1,47 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DurableFile, isLeftover, removeDurably } from '../../../src/storage/lowdb/durable-file.ts';
+import { describe, expect, it } from 'vitest';
+import { DurableFile, isLeftover, removeDurably, renameDurably, tryFolder } from '../../../src/storage/lowdb/durable-file.ts';
+import { Folders } from '../../../src/storage/lowdb/folders.ts';
+import { FailingDisk } from '../../support/failing-disk.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-
-const steps = vi.hoisted((): string[] => []);
-const disk = vi.hoisted(() => ({ full: false }));
-
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs/promises')>();
-  const open: typeof real.open = async (path, ...rest) => {
-    const handle = await real.open(path, ...rest);
-    const sync = handle.sync.bind(handle);
-    const write = handle.writeFile.bind(handle);
-    handle.writeFile = async (data, options) => {
-      await write(disk.full ? String(data).slice(0, 3) : data, options);
-      if (disk.full) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    };
-    handle.sync = async () => {
-      await sync();
-      steps.push(String(path).endsWith('.tmp') ? 'flush file' : 'flush folder');
-    };
-    return handle;
-  };
-  const rename: typeof real.rename = async (from, to) => {
-    await real.rename(from, to);
-    steps.push(`rename to ${basename(String(to))}`);
-  };
-  const rm: typeof real.rm = async (path, options) => {
-    await real.rm(path, options);
-    steps.push(`remove ${basename(String(path))}`);
-  };
-  return { ...real, open, rename, rm };
-});
 
 const asText = (json: unknown) => String(json);
 
-describe('bestand op schijf', () => {
-  beforeEach(() => {
-    disk.full = false;
-    steps.length = 0;
-  });
+const aPlace = async () => {
+  const folder = await tempFolder();
+  const disk = new FailingDisk();
+  const steps = () =>
+    disk.calls.map(({ call, path }) => `${call} ${path.endsWith('.tmp') ? 'aside' : path === folder ? 'folder' : basename(path)}`);
+  return { folder, disk, steps, place: { disk, folders: new Folders(disk) } };
+};
 
+describe('bestand op schijf', () => {
   it('is pas bewaard als tekst en naam op schijf staan', async () => {
-    const folder = await tempFolder();
-    await new DurableFile(join(folder, 'a.json'), asText).write('een');
-    expect(steps).toEqual(['flush file', 'rename to a.json', 'flush folder']);
+    const { folder, place, steps } = await aPlace();
+    await new DurableFile(place, join(folder, 'a.json'), asText).write('een');
+    expect(steps()).toEqual(['open aside', 'write aside', 'sync aside', 'rename a.json', 'open folder', 'sync folder']);
     expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('"een"');
   });
 
-  it('is pas verwijderd als dat op schijf staat', async () => {
-    const folder = await tempFolder();
+  it('is pas verwijderd of hernoemd als dat op schijf staat', async () => {
+    const { folder, place, steps } = await aPlace();
     await writeFile(join(folder, 'a.json'), '1');
-    await removeDurably(join(folder, 'a.json'));
-    expect(steps).toEqual(['remove a.json', 'flush folder']);
-    await removeDurably(join(folder, 'a.json'));
+    await renameDurably(place, join(folder, 'a.json'), join(folder, 'b.json'));
+    await removeDurably(place, join(folder, 'b.json'));
+    const toFolder = ['open folder', 'sync folder'];
+    expect(steps()).toEqual(['rename b.json', ...toFolder, 'remove b.json', ...toFolder]);
+    await removeDurably(place, join(folder, 'b.json'));
+    expect(await readdir(folder)).toEqual([]);
   });
 
-  it('laat bij een volle schijf het oude bestand staan en niets achter', async () => {
-    const folder = await tempFolder();
-    const file = new DurableFile(join(folder, 'a.json'), asText);
+  it.each(['write', 'sync', 'rename'] as const)('fault 48: laat het oude bestand staan en niets achter als %s mislukt', async (call) => {
+    const { folder, place, disk } = await aPlace();
+    const file = new DurableFile(place, join(folder, 'a.json'), asText);
     await file.write('oud');
-    disk.full = true;
+    disk.fails = (each) => each === call;
     await expect(file.write('nieuw')).rejects.toThrow('ENOSPC');
-    disk.full = false;
+    disk.fails = () => false;
     expect(await file.read()).toBe('oud');
     expect(await readdir(folder)).toEqual(['a.json']);
     await file.write('nieuw');
@@ -71,9 +49,9 @@ describe('bestand op schijf', () => {
   });
 
   it('leest niets anders dan wat er staat', async () => {
-    const folder = await tempFolder();
+    const { folder, place } = await aPlace();
     const path = join(folder, 'a.json');
-    const file = new DurableFile(path, (json) => {
+    const file = new DurableFile(place, path, (json) => {
       if (json !== 'een') throw new TypeError('another shape');
       return json;
     });
@@ -88,5 +66,16 @@ describe('bestand op schijf', () => {
 
   it('kent zijn eigen resten, en geen ander bestand', () => {
     expect(['.a.json.1b2c.tmp', 'a.json', 'a.tmp', '.tmp', '.a.tmp.json'].filter(isLeftover)).toEqual(['.a.json.1b2c.tmp']);
+  });
+});
+
+describe('een map proberen', () => {
+  it('laat niets achter, en zegt het als er niets bij kan', async () => {
+    const { folder, place, disk } = await aPlace();
+    await tryFolder(place, folder);
+    expect(await readdir(folder)).toEqual([]);
+    disk.fails = (call) => call === 'write';
+    await expect(tryFolder(place, folder)).rejects.toThrow('ENOSPC');
+    expect(await readdir(folder)).toEqual([]);
   });
 });

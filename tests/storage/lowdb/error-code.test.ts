@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { isCode, unless } from '../../../src/storage/lowdb/error-code.ts';
+import { codeOf, isCode, staleError, unless } from '../../../src/storage/lowdb/error-code.ts';
 
 const missing = await readFile('/bestaat/niet').catch((error: unknown) => error);
 
@@ -10,6 +10,7 @@ describe('foutcode van het bestandssysteem', () => {
     expect(isCode(missing, 'EEXIST')).toBe(false);
     expect(isCode(new Error('ENOENT'), 'ENOENT')).toBe(false);
     expect(isCode('ENOENT', 'ENOENT')).toBe(false);
+    expect([codeOf(missing), codeOf(new Error('x')), codeOf(staleError('/a'))]).toEqual(['ENOENT', undefined, 'ESTALE']);
   });
 
   it('laat alleen de genoemde fouten passeren', () => {

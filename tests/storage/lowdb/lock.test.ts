@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { takeLock } from '../../../src/storage/lowdb/lock.ts';
-import { root } from '../../support/sources.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
+import { bundleWriter, WriterProcess } from '../../support/writer-process.ts';
 
 const withOldLock = async (holder: string) => {
   const folder = await tempFolder();
@@ -14,19 +13,14 @@ const withOldLock = async (holder: string) => {
   return folder;
 };
 
-describe('slot op de opslag', () => {
+describe('fault 44: slot op de opslag', () => {
   it('weigert een tweede proces, en zegt welk proces de opslag gebruikt', { timeout: 60_000 }, async () => {
     const folder = await tempFolder();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/store-writer.ts', folder], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const closed = once(child, 'close');
-    await once(child.stdout, 'data');
-    expect(await takeLock(folder)).toEqual({ ok: false, error: expect.stringContaining(`Proces ${child.pid} gebruikt de opslag`) });
-    child.kill('SIGKILL');
-    await closed;
+    const writer = new WriterProcess(await bundleWriter(await tempFolder()), folder, '1');
+    onTestFinished(() => void writer.kill());
+    await writer.writes();
+    expect(await takeLock(folder)).toEqual({ ok: false, error: expect.stringContaining(`Proces ${writer.pid} gebruikt de opslag`) });
+    await writer.kill();
     expect(await takeLock(folder)).toMatchObject({ ok: true });
   });
 

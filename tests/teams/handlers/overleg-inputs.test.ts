@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, emailIn, severalOf, typedIn, wishIn, yesNoOf } from '../../../src/teams/handlers/overleg-inputs.ts';
+import { dayIn, emailIn, faultIn, severalOf, typedIn, wishIn, yesNoOf } from '../../../src/teams/handlers/overleg-inputs.ts';
 import { NOW } from '../../support/build-traject.ts';
 
 describe('wat er op een kaart over een overleg is ingevuld', () => {
@@ -27,7 +27,12 @@ describe('wat er op een kaart over een overleg is ingevuld', () => {
     const wish = wishIn({ voor: '2026-11-25', dagdeel: 'ochtend' }, NOW);
     expect(wish.ok && [wish.value.until?.toString(), wish.value.daypart]).toEqual(['2026-11-25', 'ochtend']);
     for (const voor of ['2026-11-24', '2020-01-01', 'morgen']) expect(wishIn({ voor }, NOW).ok).toBe(false);
-    const odd = wishIn({ dagdeel: 'nacht' }, NOW);
-    expect(odd.ok && odd.value.daypart).toBeUndefined();
+    for (const dagdeel of ['', 'beide']) expect(wishIn({ dagdeel }, NOW)).toMatchObject({ ok: true, value: { daypart: undefined } });
+    expect(wishIn({ dagdeel: 'nacht' }, NOW).ok).toBe(false);
+  });
+
+  it('merkt op wat geen tekst is, en niet wat leeg is', () => {
+    expect(faultIn({ naam: 'Els', leeg: '', niets: null, weg: undefined })).toBeUndefined();
+    for (const value of [{}, [], 5, true]) expect(faultIn({ naam: 'Els', email: value })).toContain('kwam niet goed aan');
   });
 });

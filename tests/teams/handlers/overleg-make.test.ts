@@ -8,6 +8,7 @@ import { aTraject } from '../../support/build-traject.ts';
 import { type CastMember, omar, sanne } from '../../support/cast.ts';
 import { textOf } from '../../support/fake-teams.ts';
 import { inProcessApp, turnOf } from '../../support/in-process.ts';
+import { collectionWith, storeWith } from '../../support/store-with.ts';
 
 const FORM = { zestien: 'nee', besluit: 'nee', duur: '45', dagdeel: 'beide' };
 
@@ -56,7 +57,10 @@ describe('een flex-ZAT vanuit een traject', () => {
     const turn = await withTraject(sanne, traject);
     const { store } = turn.services;
     const replace: typeof store.trajecten.replace = async () => Promise.reject(new Error('de schijf is vol'));
-    const full: Turn = { ...turn, services: { ...turn.services, store: { ...store, trajecten: { ...store.trajecten, replace } } } };
+    const full: Turn = {
+      ...turn,
+      services: { ...turn.services, store: storeWith(store, { trajecten: collectionWith(store.trajecten, { replace }) }) },
+    };
     expect(await make(full, traject)).toContain('De coördinator kan het traject nog niet lezen.');
     expect(await stateNow(turn, traject)).toBe('concept');
   });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { newFlexzat } from '../../../src/flexzat/create.ts';
 import type { Overleg } from '../../../src/flexzat/overleg.ts';
 import { newOverlegId } from '../../../src/shared/ids.ts';
-import { changeOverleg, contextOf, following, loadOverleg, subjectOf, whilePlanning } from '../../../src/teams/handlers/overleg-store.ts';
+import { changeOverleg, contextOf, following, loadOverleg, whilePlanning } from '../../../src/teams/handlers/overleg-store.ts';
+import { subjectOf } from '../../../src/teams/handlers/overleg-subject.ts';
 import type { Turn } from '../../../src/teams/turn.ts';
 import { omar, sanne, vreemde } from '../../support/cast.ts';
 import { inProcessApp, turnOf } from '../../support/in-process.ts';
+import { collectionWith, storeWith } from '../../support/store-with.ts';
 
 const fresh = async (): Promise<{ turn: Turn; overleg: Overleg }> => {
   const turn = turnOf(omar, inProcessApp());
@@ -41,10 +43,10 @@ describe('een overleg bewaren', () => {
     };
     const slow: Turn = {
       ...turn,
-      services: { ...turn.services, store: { ...turn.services.store, overleggen: { ...overleggen, replace } } },
+      services: { ...turn.services, store: storeWith(turn.services.store, { overleggen: collectionWith(overleggen, { replace }) }) },
     };
     const changed = await changeOverleg(slow, overleg.id, (present, context) => following(present, [absent('ouders')], context));
-    expect(changed.ok && changed.value.saved).toBe(true);
+    expect(changed.ok && changed.value.after).not.toEqual(overleg);
     const stored = await loadOverleg(turn, overleg.id);
     expect(stored.ok && stored.value.participants.filter(({ attendance }) => attendance !== 'verwacht').map(({ key }) => key)).toEqual([
       'ouders',
@@ -59,7 +61,9 @@ describe('een overleg bewaren', () => {
       ...turn,
       services: {
         ...turn.services,
-        store: { ...store, overleggen: { ...store.overleggen, replace: async () => ({ ok: false, error: undefined }) } },
+        store: storeWith(store, {
+          overleggen: collectionWith(store.overleggen, { replace: async () => ({ ok: false, error: undefined }) }),
+        }),
       },
     };
     const changed = await changeOverleg(never, overleg.id, (present, context) => following(present, [absent('ouders')], context));
@@ -69,7 +73,7 @@ describe('een overleg bewaren', () => {
   it('bewaart niets als er niets verandert', async () => {
     const { turn, overleg } = await fresh();
     const changed = await changeOverleg(turn, overleg.id, (present, context) => following(present, [], context));
-    expect(changed.ok && changed.value.saved).toBe(false);
+    expect(changed.ok && changed.value.after).toEqual(overleg);
     expect((await turn.services.store.overleggen.get(turn.actor.tenantId, overleg.id))?.revision).toBe(1);
   });
 

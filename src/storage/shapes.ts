@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Bericht, berichtSchema } from '../berichten/bericht.ts';
+import { type Overleg, overlegSchema } from '../flexzat/overleg.ts';
+import { type Contact, contactSchema } from '../people/contact.ts';
+import type { PersonId, SchoolId } from '../shared/ids.ts';
+import { type SchoolPart, schoolPartSchema } from '../traject/school-part.ts';
+import { type Traject, trajectSchema } from '../traject/traject.ts';
+import type { CollectionShape } from './draft.ts';
+
+/** Finds what belongs to a school. */
+export const atSchoolTerm = (school: SchoolId): string => `school:${school}`;
+
+/** Finds what a member of staff has to do with: trajecten that the person is on or was asked for, meetings that the person is invited to. */
+export const ofPersonTerm = (person: PersonId): string => `persoon:${person}`;
+
+/** Finds the trajecten of a school with this code. */
+export const withCodeTerm = (school: SchoolId, pseudonym: string): string => `code:${school}/${pseudonym}`;
+
+const NO_WORK = () => null;
+const unique = (terms: readonly string[]): readonly string[] => [...new Set(terms)];
+
+const trajecten: CollectionShape<Traject> = {
+  kind: 'trajecten',
+  schema: trajectSchema,
+  scopeOf: (_traject, id) => id,
+  termsOf: ({ schoolId, pseudonym, mentor, startedBy, members, asked }) =>
+    unique([
+      atSchoolTerm(schoolId),
+      withCodeTerm(schoolId, pseudonym),
+      ...[mentor, startedBy, ...members.map(({ person }) => person), ...asked.map(({ person }) => person)].map(ofPersonTerm),
+    ]),
+  dueOf: NO_WORK,
+};
+
+const overleggen: CollectionShape<Overleg> = {
+  kind: 'overleggen',
+  schema: overlegSchema,
+  scopeOf: ({ trajectId }, id) => trajectId ?? id,
+  termsOf: ({ schoolId, participants }) =>
+    unique([atSchoolTerm(schoolId), ...participants.flatMap(({ personId }) => (personId ? [ofPersonTerm(personId)] : []))]),
+  dueOf: NO_WORK,
+};
+
+const schoolparts: CollectionShape<SchoolPart> = {
+  kind: 'schoolparts',
+  schema: schoolPartSchema,
+  scopeOf: (_part, id) => `school-${id}`,
+  termsOf: () => [],
+  dueOf: NO_WORK,
+};
+
+const contacten: CollectionShape<Contact> = {
+  kind: 'contacten',
+  schema: contactSchema,
+  scopeOf: () => 'contacten',
+  termsOf: () => [],
+  dueOf: NO_WORK,
+};
+
+const berichten: CollectionShape<Bericht> = {
+  kind: 'berichten',
+  schema: berichtSchema,
+  scopeOf: ({ about }, id) => about.trajectId ?? (about.kind === 'overleg' ? about.overlegId : id),
+  termsOf: () => [],
+  dueOf: (bericht) => Temporal.Instant.from(bericht.due).epochMilliseconds,
+};
+
+/** How each kind of value is kept: its schema, whose key seals it, how it is found, and when work waits for it. */
+export const shapes = { trajecten, overleggen, schoolparts, contacten, berichten } as const;

@@ -1,0 +1,4 @@
+import { lowdbSpace } from '../spaces.ts';
+import { storeContract } from '../store-contract.ts';
+
+storeContract('lowdb', lowdbSpace);

@@ -1,0 +1,4 @@
+import { postgresSpace } from '../spaces.ts';
+import { storeContract } from '../store-contract.ts';
+
+storeContract('postgres', postgresSpace);
