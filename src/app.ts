@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type Answerer, createAnswerer } from './answers/answerer.ts';
+import type { Answerer } from './answers/answerer.ts';
 import type { Config } from './config.ts';
 import type { LoadedPack } from './norm/load-pack.ts';
 import { createDirectory, type Directory } from './people/directory.ts';
@@ -50,6 +51,8 @@ export interface Services {
   readonly dialogues: DialogueMemory;
   /** A deep link that opens the 1:1 chat with the bot, or undefined in the demo, which has no app registration. */
   readonly personalChat: string | undefined;
+  /** Loads what answers from the norms, which takes a good part of a second; at once when that was done before. Wait for it before the two below. */
+  readNorms(): Promise<void>;
   /** Whether a text has signs of danger, whoever wrote it. */
   isUrgent(text: string): boolean;
   /** The norm of a school, with the answerer over it. Throws for a school that is not set up: an actor always belongs to one that is. */
@@ -66,14 +69,26 @@ export interface App {
 const answerers = new WeakMap<LoadedPack, Answerer>();
 
 function answererOver(pack: LoadedPack): Answerer {
-  const answerer = answerers.get(pack) ?? createAnswerer(pack);
-  answerers.set(pack, answerer);
+  const answerer = answerers.get(pack);
+  if (!answerer) throw new Error('asked before the norms were read');
   return answerer;
+}
+
+async function readPacks(packs: readonly LoadedPack[]): Promise<void> {
+  // Loaded here: neither the bot's start nor its first form waits for it.
+  const { createAnswerer } = await import('./answers/answerer.ts');
+  for (const pack of packs) {
+    if (answerers.has(pack)) continue;
+    answerers.set(pack, createAnswerer(pack));
+    await setImmediate();
+  }
 }
 
 /** Puts the product together from its parts. */
 export function createApp(parts: Parts): App {
-  const norms = new Map(parts.schools.map(({ school, pack }) => [school.id, { pack, answerer: answererOver(pack) }]));
+  const packs = new Map(parts.schools.map(({ school, pack }) => [school.id, pack]));
+  const allPacks = [...new Set(packs.values())];
+  let reading: Promise<void> | undefined;
   const services: Services = {
     store: parts.store,
     audit: parts.audit,
@@ -84,12 +99,20 @@ export function createApp(parts: Parts): App {
     links: createAgendaLinks(parts.config.linkSecret, parts.config.publicUrl),
     dialogues: createDialogueMemory(),
     personalChat: parts.config.mode === 'demo' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${parts.config.appId}`,
-    isUrgent: (text) =>
-      [...new Set([...norms.values()].map(({ answerer }) => answerer))].some((one) => one.answer(text).verdict === 'urgent'),
+    readNorms: () => {
+      reading ??= readPacks(allPacks);
+      return reading;
+    },
+    isUrgent: (text) => allPacks.some((pack) => answererOver(pack).answer(text).verdict === 'urgent'),
     normOf: (school) => {
-      const norm = norms.get(school);
-      if (!norm) throw new Error('an actor of a school that is not set up');
-      return norm;
+      const pack = packs.get(school);
+      if (!pack) throw new Error('an actor of a school that is not set up');
+      return {
+        pack,
+        get answerer() {
+          return answererOver(pack);
+        },
+      };
     },
   };
   return { services, front: measuredFront(createFront(services), parts.metrics) };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { Temporal } from 'temporal-polyfill';
 import { type App, createApp, type Log, type SchoolSetup } from './app.ts';
@@ -8,6 +9,7 @@ import { readSetups } from './read-setups.ts';
 import { type Clock, systemClock } from './shared/clock.ts';
 import type { TenantId } from './shared/ids.ts';
 import type { Metrics } from './shared/metrics.ts';
+import type { Pace } from './shared/pace.ts';
 import { err, ok, type Result } from './shared/result.ts';
 import type { Backend } from './storage/backend.ts';
 import { InboxSeal } from './storage/inbox-seal.ts';
@@ -51,7 +53,12 @@ export interface StartOptions extends DoorOptions {
   /** How soon the work of a process that died is taken over, where several share a store. */
   readonly queueTiming?: Partial<QueueTiming>;
   readonly goneAfter?: Temporal.Duration;
+  /** Shares out turns to send; that of the store when left out. */
+  readonly pace?: Pace;
 }
+
+/** Reading the norms holds up the process for a good part of a second; whoever asks whether it lives is answered first. Milliseconds. */
+const WARM_UP_AFTER = 100;
 
 /** Starts the whole product. Refused with one Dutch line per thing that is not in order: school files, norm packs, the store, its keys, the port. */
 export async function start(config: Config, options: StartOptions = {}): Promise<Result<Running, readonly string[]>> {
@@ -74,12 +81,15 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const deliveries = new Deliveries({ inbox: backend.inbox, seal, clock, log, hasEffect }, options.deliveryLimits ?? DELIVERY_LIMITS);
   const guard = guardOf(config, setups.value, door, { clock, log, metadataUrl: options.openIdMetadataUrl });
   const receiving: ReceiveParts = { app, guard, door, bot: createBot(app), deliveries, rateLimit };
-  await backend.jobs.start(outboxOf(app, door, { metrics, pace: backend.pace, goneAfter: options.goneAfter ?? GONE_AFTER }));
+  await backend.jobs.start(
+    outboxOf(app, door, { metrics, pace: options.pace ?? backend.pace, goneAfter: options.goneAfter ?? GONE_AFTER }),
+  );
   const upkeep = startUpkeep(receiving, backend);
+  let isWarm = false;
   const server = createServer({
     receive: receiveFrom(receiving),
     agendaFile: agendaFileOf(app.services),
-    ready: () => backend.ready(),
+    ready: async () => isWarm && (await backend.ready()),
     failed,
     metrics,
   });
@@ -99,7 +109,14 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   };
   const listening = await listenOn(server, { host: config.host, port: config.port, setting: 'PORT' });
   const shown = listening.ok ? await figures.listen() : ok(undefined);
-  if (listening.ok && shown.ok) return ok({ port: listening.value, idle, stop });
+  if (listening.ok && shown.ok) {
+    const warm = pause(WARM_UP_AFTER)
+      .then(app.services.readNorms)
+      .then(() => {
+        isWarm = true;
+      });
+    return ok({ port: listening.value, idle: () => warm.then(idle), stop });
+  }
   await stop();
   return err([listening, shown].flatMap((part) => (part.ok ? [] : [part.error])));
 }

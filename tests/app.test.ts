@@ -6,15 +6,17 @@ import { textOf } from './support/fake-teams.ts';
 import { demoConfig, inProcessApp, productionConfig } from './support/in-process.ts';
 
 describe('het product', () => {
-  it('kent de norm van elke school, en geen andere', () => {
+  it('kent de norm van elke school, en geen andere', async () => {
     const { services } = inProcessApp();
+    await services.readNorms();
     expect(services.normOf(SCHOOL).pack.name).toBe('standaardpakket');
     expect(services.normOf(SCHOOL).answerer).toBe(services.normOf(OTHER_SCHOOL).answerer);
     expect(() => services.normOf(schoolIdSchema.parse('weg'))).toThrow();
   });
 
-  it('ziet tekens van gevaar, wie het ook schrijft', () => {
+  it('ziet tekens van gevaar, wie het ook schrijft', async () => {
     const { services } = inProcessApp();
+    await services.readNorms();
     expect(services.isUrgent('een leerling zegt dat hij zelfmoord wil plegen')).toBe(true);
     expect(services.isUrgent('hoort faalangsttraining bij de basis?')).toBe(false);
   });

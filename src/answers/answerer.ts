@@ -9,6 +9,7 @@ import { exampleWords, readExamples } from './examples.ts';
 import { type Wording, word, wordUnsure } from './explain.ts';
 import { type DialogueContext, followUp, inheritFrame } from './follow-up.ts';
 import { type Frame, frameWords, readFrame } from './frame.ts';
+import { DANGER_GROUP } from './groups.ts';
 import { createLikeness, type Likeness } from './likeness.ts';
 import { normalise, questionPart } from './normalise.ts';
 import { createReader, type Reader, type Reading } from './reading.ts';
@@ -72,7 +73,7 @@ let general: { readonly reader: Reader; readonly likeness: Likeness } | undefine
 export function isUrgent(text: string): boolean {
   if (!general) {
     const reader = createReader(new Set(generalWords));
-    general = { reader, likeness: createLikeness(readExamples(reader)) };
+    general = { reader, likeness: createLikeness(readExamples(reader), DANGER_GROUP) };
   }
   return detectDanger(general.reader.read(normalise(text)), general.likeness).urgent;
 }
@@ -130,7 +131,7 @@ export function createAnswerer(pack: LoadedPack): Answerer {
   const finder = createFinder(pack);
   const reader = createReader(new Set([...generalWords, ...finder.words]));
   const examples = readExamples(reader);
-  const likeness = createLikeness(examples);
+  const likeness = createLikeness(examples, DANGER_GROUP);
   const evidence = createEvidence(pack, reader, examples);
   return {
     answer(question, context) {

@@ -95,30 +95,68 @@ function addUp(hits: readonly { points: number; words: readonly number[] }[]): n
   return total;
 }
 
+/** What the search finds for one word. */
+interface Found {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** More words than this are not searched for. */
+const MOST_TERMS = 80;
+/** A best score below this does not count as a whole match. */
+const WHOLE_SCORE = 12;
+
+const termsOf = ({ words }: Reading): ReadonlySet<string> => {
+  const terms = new Set<string>();
+  for (const { text, meant, forms } of words) {
+    if (isStopWord(text) || isStopWord(meant)) continue;
+    for (const form of forms) if (form.length > 2 && !isStopWord(form)) terms.add(form);
+  }
+  return terms;
+};
+
+/** How well items fit the words of a text: the sum over its words, times how many of them the item has, as a share of the best. */
+function searched(reading: Reading, resultsOf: (term: string) => readonly Found[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { score: number; terms: number }>();
+  for (const term of [...termsOf(reading)].slice(0, MOST_TERMS))
+    for (const { id, score } of resultsOf(term)) {
+      const sum = sums.get(id);
+      if (!sum) sums.set(id, { score, terms: 1 });
+      else {
+        sum.score += score;
+        sum.terms += 1;
+      }
+    }
+  const scores = [...sums].map(([id, { score, terms }]) => [id, score * terms] as const);
+  const best = scores.reduce((most, [, score]) => Math.max(most, score), WHOLE_SCORE);
+  return new Map(scores.map(([id, score]) => [id, score / best]));
+}
+
 /** Makes a finder over the items of a pack: cues from the thesaurus, the items' own words, and a field-weighted search over their texts. */
 export function createFinder(pack: LoadedPack): Finder {
   const cues = compile(pack);
-  const order = new Map(pack.items.map((item, index) => [item.id, index]));
+  /** What is found for each word of the pack, kept when it was searched for once: a word that no item has finds nothing. */
+  const byTerm = new Map<string, readonly Found[] | undefined>();
   const search = new MiniSearch<NormItem>({
     idField: 'id',
     fields: ['title', 'words', 'text'],
     extractField: (item, field) =>
       field === 'id' ? item.id : field === 'title' ? item.title : field === 'words' ? item.words.join(' . ') : item.text,
-    tokenize: searchTerms,
+    tokenize: (text) => {
+      const terms = searchTerms(text);
+      for (const term of terms) byTerm.set(term, undefined);
+      return terms;
+    },
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 2, words: 3 }, combineWith: 'OR' },
+    searchOptions: { boost: { title: 2, words: 3 } },
   });
   search.addAll(pack.items);
-
-  const searched = (reading: Reading): ReadonlyMap<string, number> => {
-    const terms = new Set<string>();
-    for (const word of reading.words) {
-      if (isStopWord(word.text) || isStopWord(word.meant)) continue;
-      for (const form of word.forms) if (form.length > 2 && !isStopWord(form)) terms.add(form);
-    }
-    const results = search.search({ queries: [...terms].slice(0, 80), combineWith: 'OR' }, { tokenize: (text) => [text] });
-    const best = Math.max(results[0]?.score ?? 0, 12);
-    return new Map(results.map((result): [string, number] => [String(result.id), result.score / best]));
+  const resultsOf = (term: string): readonly Found[] => {
+    const known = byTerm.get(term);
+    if (known || !byTerm.has(term)) return known ?? [];
+    const found = search.search(term, { tokenize: (text) => [text] }).map(({ id, score }) => ({ id: String(id), score }));
+    byTerm.set(term, found);
+    return found;
   };
 
   return {
@@ -130,15 +168,17 @@ export function createFinder(pack: LoadedPack): Finder {
         list.push({ points: value.points, words });
         byItem.set(value.id, list);
       }
-      const found = searched(reading);
-      const ids = new Set([...byItem.keys(), ...found.keys(), ...evidence.keys()].filter((id) => order.has(id)));
-      return [...ids]
-        .map((id): Candidate => {
-          const fromCues = addUp(byItem.get(id) ?? []);
-          const words = evidence.get(id) ?? 0;
-          return { id, fromCues, evidence: words, score: fromCues + SEARCH_SHARE * (found.get(id) ?? 0) + EVIDENCE_SHARE * words };
-        })
-        .sort((a, b) => b.score - a.score || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+      const found = searched(reading, resultsOf);
+      const candidates: Candidate[] = [];
+      for (const { id } of pack.items) {
+        const hits = byItem.get(id);
+        const share = found.get(id);
+        const words = evidence.get(id) ?? 0;
+        if (!hits && share === undefined && words === 0) continue;
+        const fromCues = hits ? addUp(hits) : 0;
+        candidates.push({ id, fromCues, evidence: words, score: fromCues + SEARCH_SHARE * (share ?? 0) + EVIDENCE_SHARE * words });
+      }
+      return candidates.sort((a, b) => b.score - a.score);
     },
   };
 }

@@ -34,10 +34,21 @@ interface Slot {
   readonly exact: ReadonlySet<string>;
   readonly begins: readonly string[];
   readonly ends: readonly string[];
+  /** Whether there is anything but forms. */
+  readonly isOdd: boolean;
+}
+
+/** Whether two sets share anything; asks the larger for each of the smaller. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
 }
 
 interface Phrase {
-  readonly slots: readonly Slot[];
+  /** What its second word must be, when it has one, and those after it. */
+  readonly second: Slot | undefined;
+  readonly later: readonly Slot[];
 }
 
 const SKIP = 2;
@@ -59,35 +70,37 @@ function slotOf(text: string): Slot {
     else if (word.startsWith('*')) ends.push(word.slice(1));
     else forms.add(word).add(stemsOfOwn(word)[0] ?? word);
   }
-  return { forms, exact, begins, ends };
+  return { forms, exact, begins, ends, isOdd: exact.size + begins.length + ends.length > 0 };
 }
 
-function fits(slot: Slot, word: ReadWord): boolean {
-  if (slot.exact.has(word.text) || slot.exact.has(word.meant)) return true;
-  for (const form of slot.forms) if (word.forms.has(form)) return true;
-  return (
-    slot.begins.some((begin) => word.text.startsWith(begin) || word.meant.startsWith(begin)) ||
-    slot.ends.some((end) => word.text.endsWith(end) || word.meant.endsWith(end))
-  );
-}
+const fits = (slot: Slot, word: ReadWord): boolean =>
+  meet(slot.forms, word.forms) || (slot.isOdd && (fitsAs(slot, word.text) || (word.meant !== word.text && fitsAs(slot, word.meant))));
 
-function follow(phrase: Phrase, words: readonly ReadWord[], start: number): readonly number[] | undefined {
-  const found = [start];
-  for (const slot of phrase.slots.slice(1)) {
-    const last = found.at(-1) ?? start;
-    const from = words[last]?.position ?? 0;
-    let next = -1;
-    for (let at = last + 1; at < words.length && (words[at]?.position ?? 0) <= from + SKIP + 1; at++) {
-      const word = words[at];
-      if (word && fits(slot, word)) {
-        next = at;
-        break;
-      }
-    }
-    if (next < 0) return undefined;
-    found.push(next);
+const fitsAs = ({ exact, begins, ends }: Slot, text: string): boolean =>
+  exact.has(text) || begins.some((begin) => text.startsWith(begin)) || ends.some((end) => text.endsWith(end));
+
+function follow({ second, later }: Phrase, words: readonly ReadWord[], start: number): readonly number[] | undefined {
+  if (!second) return [start];
+  let last = nextFitting(second, words, start);
+  if (last < 0) return undefined;
+  const found = [start, last];
+  for (const slot of later) {
+    last = nextFitting(slot, words, last);
+    if (last < 0) return undefined;
+    found.push(last);
   }
   return found;
+}
+
+/** The first word after one, and near it, that fits; -1 when there is none. */
+function nextFitting(slot: Slot, words: readonly ReadWord[], after: number): number {
+  const until = (words[after]?.position ?? 0) + SKIP + 1;
+  for (let at = after + 1; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.position > until) return -1;
+    if (fits(slot, word)) return at;
+  }
+  return -1;
 }
 
 interface Compiled<T> {
@@ -96,60 +109,78 @@ interface Compiled<T> {
   readonly not: readonly number[];
 }
 
+/** Numbers by a text, with which lengths these texts have. */
+class ByText {
+  readonly #numbers = new Map<string, number[]>();
+  readonly #lengths = new Set<number>();
+
+  add(text: string, number: number): void {
+    const list = this.#numbers.get(text);
+    if (list) list.push(number);
+    else this.#numbers.set(text, [number]);
+    this.#lengths.add(text.length);
+  }
+
+  take(text: string, into: Set<number>): void {
+    for (const number of this.#numbers.get(text) ?? []) into.add(number);
+  }
+
+  /** Takes the numbers of every text that `part` cuts off, for all lengths that there are. */
+  takeParts(part: (length: number) => string, most: number, into: Set<number>): void {
+    for (const length of this.#lengths) if (length <= most) this.take(part(length), into);
+  }
+}
+
+/** How many tables there are. */
+let tables = 0;
+
 /** The phrases by what their first word may be, so that a text is walked once. */
 class PhraseTable {
   readonly phrases: Phrase[] = [];
   readonly #byText = new Map<string, number>();
-  readonly #byForm = new Map<string, number[]>();
-  readonly #byBegin = new Map<string, number[]>();
-  readonly #byEnd = new Map<string, number[]>();
-  #longest = 0;
+  readonly #byForm = new ByText();
+  readonly #byExact = new ByText();
+  readonly #byBegin = new ByText();
+  readonly #byEnd = new ByText();
+  /** By this number words of the vocabulary keep which phrases of this table may begin with them. */
+  readonly #number = tables++;
 
   add(text: string): number {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const phrase = { slots: text.split(' ').map(slotOf) };
-    const number = this.phrases.push(phrase) - 1;
+    const [first, second, ...later] = text.split(' ').map(slotOf);
+    const number = this.phrases.push({ second, later }) - 1;
     this.#byText.set(text, number);
-    const first = phrase.slots[0];
-    if (!first) return number;
-    const put = (map: Map<string, number[]>, key: string): void => {
-      const list = map.get(key);
-      if (list) list.push(number);
-      else map.set(key, [number]);
-    };
-    for (const form of first.forms) put(this.#byForm, form);
-    for (const form of first.exact) put(this.#byForm, `=${form}`);
-    for (const begin of first.begins) put(this.#byBegin, begin);
-    for (const end of first.ends) put(this.#byEnd, end);
-    this.#longest = Math.max(this.#longest, ...first.begins.map((part) => part.length), ...first.ends.map((part) => part.length));
+    for (const form of first?.forms ?? []) this.#byForm.add(form, number);
+    for (const form of first?.exact ?? []) this.#byExact.add(form, number);
+    for (const begin of first?.begins ?? []) this.#byBegin.add(begin, number);
+    for (const end of first?.ends ?? []) this.#byEnd.add(end, number);
     return number;
   }
 
-  #startingAt(word: ReadWord): ReadonlySet<number> {
+  #startingAt(word: ReadWord): readonly number[] {
+    const known = word.own?.starting[this.#number];
+    if (known) return known;
     const numbers = new Set<number>();
-    const take = (list: readonly number[] | undefined): void => {
-      for (const number of list ?? []) numbers.add(number);
-    };
-    for (const form of word.forms) take(this.#byForm.get(form));
+    for (const form of word.forms) this.#byForm.take(form, numbers);
     for (const text of word.meant === word.text ? [word.text] : [word.text, word.meant]) {
-      take(this.#byForm.get(`=${text}`));
-      for (let length = 1; length <= Math.min(this.#longest, text.length); length++) {
-        take(this.#byBegin.get(text.slice(0, length)));
-        take(this.#byEnd.get(text.slice(-length)));
-      }
+      this.#byExact.take(text, numbers);
+      this.#byBegin.takeParts((length) => text.slice(0, length), text.length, numbers);
+      this.#byEnd.takeParts((length) => text.slice(-length), text.length, numbers);
     }
-    return numbers;
+    const starting = [...numbers];
+    if (word.own) word.own.starting[this.#number] = starting;
+    return starting;
   }
 
-  scan(reading: Reading): ReadonlyMap<number, readonly number[]> {
+  /** The phrases that occur, by number, each with the words on which it rests the first time. */
+  scan({ words }: Reading): ReadonlyMap<number, readonly number[]> {
     const found = new Map<number, readonly number[]>();
-    reading.words.forEach((word, at) => {
+    words.forEach((word, at) => {
       for (const number of this.#startingAt(word)) {
         const phrase = this.phrases[number];
-        if (found.has(number) || !phrase) continue;
-        const places = follow(phrase, reading.words, at);
-        if (places) found.set(number, places);
+        const places = phrase && follow(phrase, words, at);
+        if (places && !found.has(number)) found.set(number, places);
       }
     });
     return found;
@@ -173,6 +204,21 @@ export const cueList = (text: string): readonly string[] =>
 
 /** Makes cues ready for matching. A cue that names an unknown word class is a mistake in the data and throws. */
 export function compileCues<T>(cues: readonly Cue<T>[]): CueSet<T> {
+  let ready: CueSet<T> | undefined;
+  const set = (): CueSet<T> => {
+    ready ??= compile(cues);
+    return ready;
+  };
+  return {
+    get words() {
+      return set().words;
+    },
+    hits: (reading) => set().hits(reading),
+  };
+}
+
+/** Compiling takes a good part of the time in which the process starts, so it waits for the first reading. */
+function compile<T>(cues: readonly Cue<T>[]): CueSet<T> {
   const table = new PhraseTable();
   const compiled: Compiled<T>[] = cues.map((cue) => {
     const parts = cue.pattern.split(' + ');
@@ -182,14 +228,21 @@ export function compileCues<T>(cues: readonly Cue<T>[]): CueSet<T> {
       not: parts.filter((part) => part.startsWith('- ')).map((part) => table.add(part.slice(2))),
     };
   });
+  /** The cues by the first phrase that they need, so that only those are looked at of which something occurs. */
+  const byFirst = table.phrases.map((): number[] => []);
+  for (const [number, { needs }] of compiled.entries()) byFirst[needs[0] ?? -1]?.push(number);
   return {
     words: cues.flatMap((cue) => wordsOfPattern(cue.pattern)),
     hits(reading) {
       const found = table.scan(reading);
+      const begun: number[] = [];
+      for (const phrase of found.keys()) begun.push(...(byFirst[phrase] ?? []));
+      begun.sort((a, b) => a - b);
       const hits: CueHit<T>[] = [];
-      for (const { cue, needs, not } of compiled) {
-        if (!needs.every((number) => found.has(number)) || not.some((number) => found.has(number))) continue;
-        const words = needs.flatMap((number) => found.get(number) ?? []);
+      for (const number of begun) {
+        const { cue, needs, not } = compiled[number] ?? missing(`number ${number}`);
+        if (!needs.every((phrase) => found.has(phrase)) || not.some((phrase) => found.has(phrase))) continue;
+        const words = needs.flatMap((phrase) => found.get(phrase) ?? []);
         hits.push({ value: cue.value, pattern: cue.pattern, at: Math.min(...words), words });
       }
       return hits;

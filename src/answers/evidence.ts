@@ -63,22 +63,31 @@ function count(pack: LoadedPack, reader: Reader, examples: readonly Example[]): 
  */
 export function createEvidence(pack: LoadedPack, reader: Reader, examples: readonly Example[]): Evidence {
   const { byFeature, totals } = count(pack, reader, examples);
-  const weights = new Map<string, readonly (readonly [group: string, weight: number])[]>();
+  const groups = [...totals.keys()];
+  const numbers = new Map(groups.map((group, number) => [group, number]));
+  const weights = new Map<string, { readonly groups: Int32Array; readonly weights: Float64Array }>();
   for (const [feature, counts] of byFeature) {
-    const shares = [...counts].map(([group, times]) => [group, times / (totals.get(group) ?? 1)] as const);
-    const background = shares.reduce((sum, [, share]) => sum + share, 0) / totals.size;
-    weights.set(
-      feature,
-      shares.map(([group, share]) => [group, Math.log(1 + share / (SMOOTHING * background))] as const),
-    );
+    const shares = [...counts].map(([group, times]) => times / (totals.get(group) ?? 1));
+    const background = shares.reduce((sum, share) => sum + share, 0) / totals.size;
+    weights.set(feature, {
+      groups: Int32Array.from(counts.keys(), (group) => numbers.get(group) ?? 0),
+      weights: Float64Array.from(shares, (share) => Math.log(1 + share / (SMOOTHING * background))),
+    });
   }
   return {
     of(reading) {
-      const sums = new Map<string, number>();
+      const sums = new Float64Array(groups.length);
       for (const feature of tellingOf(featuresOf(reading))) {
-        for (const [group, weight] of weights.get(feature) ?? []) sums.set(group, (sums.get(group) ?? 0) + weight);
+        const spoken = weights.get(feature);
+        if (!spoken) continue;
+        for (let at = 0; at < spoken.groups.length; at++) {
+          const group = spoken.groups[at] ?? 0;
+          sums[group] = (sums[group] ?? 0) + (spoken.weights[at] ?? 0);
+        }
       }
-      return sums;
+      return new Map(
+        groups.flatMap((group, number): readonly (readonly [string, number])[] => (sums[number] ? [[group, sums[number]]] : [])),
+      );
     },
   };
 }

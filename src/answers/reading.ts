@@ -8,6 +8,16 @@ export interface ReadWord extends Token {
   readonly forms: ReadonlySet<string>;
   /** The spelling that was probably meant, when the word itself is unknown. */
   readonly meant: string;
+  /** What is known of it when it is a word of the vocabulary, and takes no other form here; undefined for any other word. */
+  readonly own: KnownWord | undefined;
+}
+
+/** A word of the vocabulary: one object for all texts, so that what follows from the word can be kept with it. */
+export interface KnownWord {
+  readonly meant: string;
+  readonly forms: ReadonlySet<string>;
+  /** By the number of a set of cues: the phrases of it that may begin with this word. */
+  readonly starting: (readonly number[] | undefined)[];
 }
 
 /** A text after reading: words with their forms, and sentences. */
@@ -52,11 +62,14 @@ export function createReader(vocabulary: ReadonlySet<string>): Reader {
     meant: found.meant,
     forms: [...found.forms, ...splitter.split(found.meant, mend).flatMap((part) => alone(part).forms)],
   });
-  const known = new Map<string, Forms>();
-  const lookUp = (word: string): Forms => {
-    const found = known.get(word) ?? (word.length < 9 ? alone(word) : withParts(alone(word), false));
-    known.set(word, found);
-    return found;
+  const known = new Map<string, KnownWord>();
+  const lookUp = (word: string): KnownWord => {
+    const found = known.get(word);
+    if (found) return found;
+    const made = word.length < 9 ? alone(word) : withParts(alone(word), false);
+    const kept = { meant: made.meant, forms: new Set(made.forms), starting: [] };
+    known.set(word, kept);
+    return kept;
   };
   const explore = (word: string): Forms => {
     const meant = speller.repair(word);
@@ -69,21 +82,24 @@ export function createReader(vocabulary: ReadonlySet<string>): Reader {
     if (!meant || split.forms.length > alone(word).forms.length) return split;
     return withParts({ meant, forms: [word, meant, ...stemsOf(word), ...stemsOf(meant)] }, true);
   };
-  const formsOf = (word: string, mayExplore: boolean): Forms =>
-    vocabulary.has(word) ? lookUp(word) : mayExplore ? explore(word) : alone(word);
+  const joinedWith = (word: Token, next: Token | undefined): KnownWord | undefined => {
+    if (next?.position !== word.position + 1 || word.text.length + next.text.length < 5) return undefined;
+    const joined = word.text + next.text;
+    return vocabulary.has(joined) ? lookUp(joined) : undefined;
+  };
 
   return {
     read(text) {
       const { words, sentences } = tokenise(text);
       let unknown = 0;
-      const read = words.map((word, index) => {
-        if (!vocabulary.has(word.text)) unknown += 1;
-        const found = formsOf(word.text, unknown <= MOST_UNKNOWN);
-        const forms = new Set(found.forms);
-        const next = words[index + 1];
-        const joined = next && next.position === word.position + 1 ? word.text + next.text : '';
-        if (joined.length >= 5 && vocabulary.has(joined)) for (const form of lookUp(joined).forms) forms.add(form);
-        return { ...word, meant: found.meant, forms };
+      const read = words.map((word, index): ReadWord => {
+        const { text: written, position, sentence } = word;
+        const own = vocabulary.has(written) ? lookUp(written) : undefined;
+        const joined = joinedWith(word, words[index + 1]);
+        if (own && !joined) return { text: written, position, sentence, meant: own.meant, forms: own.forms, own };
+        if (!own) unknown += 1;
+        const { meant, forms } = own ?? (unknown <= MOST_UNKNOWN ? explore(written) : alone(written));
+        return { text: written, position, sentence, meant, forms: new Set([...forms, ...(joined?.forms ?? [])]), own: undefined };
       });
       return { words: read, sentences };
     },

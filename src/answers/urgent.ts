@@ -1,5 +1,4 @@
 import { type CueHit, compileCues, cueList } from './cues.ts';
-import { DANGER_GROUP } from './groups.ts';
 import type { Likeness } from './likeness.ts';
 import type { Reading } from './reading.ts';
 import { DANGER_SIGNS, type Danger, HARMLESS, HASTE, PERSONAL, POLICY } from './thesaurus/urgent-signs.ts';
@@ -58,14 +57,8 @@ const SENTENCE = { like: 0.32, ahead: 0.12, behind: 0.04 };
 const FEWEST_WORDS = 4;
 
 /** How far a text is ahead in likeness to danger: below zero when anything else is nearer. */
-function dangerAhead(reading: Reading, likeness: Likeness, like: number): number {
-  if (reading.words.length < FEWEST_WORDS) return -1;
-  const alike = likeness.of(reading);
-  const danger = alike.get(DANGER_GROUP) ?? 0;
-  if (danger < like) return -1;
-  const others = [...alike].filter(([group]) => group !== DANGER_GROUP).map(([, near]) => near);
-  return danger - Math.max(...others, 0);
-}
+const dangerAhead = (reading: Reading, likeness: Likeness, like: number): number =>
+  reading.words.length < FEWEST_WORDS ? -1 : likeness.ahead(reading, like);
 
 const sentencesOf = ({ words, sentences }: Reading): readonly Reading[] =>
   sentences.length < 2
@@ -84,7 +77,7 @@ function isLikeDanger(reading: Reading, likeness: Likeness, suspected: boolean):
 /**
  * Looks for signs of acute danger. Nothing else in the text can undo a certain sign: no instruction, no other question. Only words inside a
  * harmless phrase ("schiet in de stress") do not count, nor plain nouns in a policy question that names no pupil. A second net catches what is
- * clearly more like the examples of danger than like any other question.
+ * clearly more like the examples of danger than like any other question; `likeness` is that to danger.
  */
 export function detectDanger(reading: Reading, likeness: Likeness): Alarm {
   const around = context.hits(reading);

@@ -1,4 +1,6 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnState } from '@microsoft/teams-ai';
+// The class alone: the package as a whole loads planners, models and a tokenizer, which take a good part of the start and are used for nothing here.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { welcomeCard } from '../../cards/messages.ts';
 import type { App } from '../app.ts';

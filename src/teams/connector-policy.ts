@@ -3,7 +3,7 @@ import type { Clock } from '../shared/clock.ts';
 import { KeyQueue } from '../shared/key-queue.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { type ConnectorAnswer, failureIn } from './connector-answer.ts';
-import { Attempt, agentFor } from './connector-attempt.ts';
+import { Attempt } from './connector-attempt.ts';
 import { ConnectorFailure, later, type SendFailure } from './connector-failure.ts';
 import { LIMITS, type Limits } from './connector-limits.ts';
 import { pause, TimeBudget, within } from './time-budget.ts';

@@ -55,6 +55,7 @@ export function createFront(services: Services): Front {
   return {
     say: async (from, text) => {
       try {
+        await services.readNorms();
         const pace = services.rateLimit.message(from, () => services.isUrgent(text.slice(0, MAX_TEXT)));
         if (pace !== 'ok') return pace === 'warn' ? tooFast : undefined;
         const turn = turnOf(from);

@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
-import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose';
+import { type KeyObject, verify } from 'node:crypto';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { z } from 'zod/v4';
 import type { Log } from '../app.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -38,7 +38,8 @@ const MAX_TOKEN = 8 * 1024;
 const SKEW = 5 * 60;
 const MAX_AGE = 24 * 60 * 60;
 
-const headerSchema = z.looseObject({ alg: z.enum(ALGORITHMS), kid: z.string().min(1).max(256) });
+/** A token that asks for more than this to be understood is refused, as the standard wants. */
+const headerSchema = z.looseObject({ alg: z.enum(ALGORITHMS), kid: z.string().min(1).max(256), crit: z.undefined().optional() });
 const claimsSchema = z.looseObject({
   iss: z.literal(ISSUER),
   aud: z.string(),
@@ -50,6 +51,7 @@ const claimsSchema = z.looseObject({
 /** A token as far as it can be read without a key: nobody vouches for it yet. */
 interface ReadToken {
   readonly text: string;
+  readonly alg: (typeof ALGORITHMS)[number];
   readonly kid: string;
   readonly serviceUrl: string;
 }
@@ -75,7 +77,7 @@ async function checkToken(authorization: string, { appId, keys, clock }: GuardPa
   if (!token.ok) return refuse(401, token.error);
   const key = await keys.find(token.value.kid);
   if (!key.ok) return key.error === 'unknown' ? refuse(401, 'key') : refuse(503, 'keys-unavailable');
-  return (await isSigned(token.value.text, key.value)) ? token : refuse(401, 'signature');
+  return isSigned(token.value, key.value) ? token : refuse(401, 'signature');
 }
 
 /** What it is and where it comes from: Teams, at the address that the token vouches for, of a tenant that we serve. */
@@ -111,17 +113,14 @@ function readToken(authorization: string, appId: string, now: number): Result<Re
   if (!claims.success) return err('claims');
   const { aud, exp, nbf, serviceurl } = claims.data;
   const inTime = now < exp + SKEW && now > nbf - SKEW && now - nbf < MAX_AGE;
-  return aud === appId && inTime ? ok({ text, kid: header.data.kid, serviceUrl: serviceurl }) : err('claims');
+  return aud === appId && inTime ? ok({ text, alg: header.data.alg, kid: header.data.kid, serviceUrl: serviceurl }) : err('claims');
 }
 
-async function isSigned(token: string, key: KeyObject): Promise<boolean> {
-  try {
-    await compactVerify(token, key, { algorithms: [...ALGORITHMS] });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Checked right here: over Web Crypto, in another thread, it takes twice the work and a few turns of the event loop. */
+const isSigned = ({ text, alg }: ReadToken, key: KeyObject): boolean => {
+  const end = text.lastIndexOf('.');
+  return verify(`RSA-SHA${alg.slice(2)}`, Buffer.from(text.slice(0, end)), key, Buffer.from(text.slice(end + 1), 'base64url'));
+};
 
 /** The library throws on what it cannot read. */
 function orNothing(read: () => unknown): unknown {

@@ -119,9 +119,19 @@ const readerOf = (field: Field, context: InputContext): Read => {
   }
 };
 
-/** The schema of one input of a card for this field: text from outside in, the value to store out, null for empty; errors are Dutch sentences. */
-export const inputSchemaOf = (field: Field, context: InputContext) =>
+const schemaFor = (field: Field, context: InputContext) =>
   input(field.kind === 'yesNo' ? RAW_TEXT_OR_TOGGLE : RAW_TEXT, readerOf(field, context));
+
+/** The schemas of fields that ask nothing of the context: making one takes longer than all that is done with it. */
+const known = new WeakMap<Field, ReturnType<typeof schemaFor>>();
+
+/** The schema of one input of a card for this field: text from outside in, the value to store out, null for empty; errors are Dutch sentences. */
+export function inputSchemaOf(field: Field, context: InputContext): ReturnType<typeof schemaFor> {
+  if (field.kind === 'goal') return schemaFor(field, context);
+  const schema = known.get(field) ?? schemaFor(field, context);
+  known.set(field, schema);
+  return schema;
+}
 
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 

@@ -70,6 +70,8 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
   schoolwelbevinden: 'hoe de leerling zich op school voelt',
 };
 
+const JARGON = Object.entries(PLAIN_WORDS).map(([word, plain]) => ({ find: words(`${word}|${word}e`), told: `“${word}” (${plain})` }));
+
 /** Capitals within a sentence that are no names of people. */
 const NO_NAMES = words(
   'Nederlands|Engels|Frans|Duits|Spaans|Latijn|Grieks|Fries|Turks|Arabisch|Teams|Magister|Somtoday|Zermelo|Kerst|Pasen|Basiswijzer|Nederland',
@@ -95,10 +97,10 @@ const aboutFacts = (text: string): readonly string[] => {
 const aboutPlainness = (text: string): readonly string[] => {
   const long = sentencesOf(text).map((sentence) => sentence.trim().split(/\s+/u).length);
   const longest = Math.max(0, ...long);
-  const jargon = Object.entries(PLAIN_WORDS).filter(([word]) => words(`${word}|${word}e`).test(text));
+  const jargon = JARGON.filter(({ find }) => find.test(text));
   return [
     ...(longest > LONG_SENTENCE ? [`Eén zin heeft ${longest} woorden. Maak er twee zinnen van.`] : []),
-    ...(jargon.length > 0 ? [`Leg uit of vervang: ${dutchList(jargon.map(([word, plain]) => `“${word}” (${plain})`))}.`] : []),
+    ...(jargon.length > 0 ? [`Leg uit of vervang: ${dutchList(jargon.map(({ told }) => told))}.`] : []),
   ];
 };
 
@@ -116,8 +118,10 @@ const aboutNames = (text: string): readonly string[] => {
 const WHEN =
   /\d{1,2}\s+(jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\b(week|weken|maand|maanden|voor|vóór|tot|vakantie|periode|schooljaar|dag|elke|iedere)\b/iu;
 
+const NEGATIVE = words('niet|geen|minder|nooit|stopt|stoppen');
+
 const aboutGoals = (text: string): readonly string[] => [
-  ...(words('niet|geen|minder|nooit|stopt|stoppen').test(text) ? ['Schrijf op wat de leerling wél gaat doen.'] : []),
+  ...(NEGATIVE.test(text) ? ['Schrijf op wat de leerling wél gaat doen.'] : []),
   ...(text.split(/\s+/u).length < 5 ? ['Specifiek: wat doet de leerling dan precies?'] : []),
   ...(NUMBER.test(text) ? [] : ['Meetbaar: noem hoeveel of hoe vaak.']),
   ...(WHEN.test(text) ? [] : ['Tijdgebonden: noem een dag, een week of een periode.']),

@@ -34,7 +34,8 @@ describe('een aanwijzing', () => {
   });
 
   it('met een onbekende woordklasse is een fout in de gegevens', () => {
-    expect(() => compileCues([{ pattern: '@bestaatniet', value: 1 }])).toThrow('unknown word class');
+    const broken = compileCues([{ pattern: '@bestaatniet', value: 1 }]);
+    expect(() => broken.hits(reader.read('mijn kind'))).toThrow('unknown word class');
   });
 
   it('zegt op welke woorden hij rust', () => {

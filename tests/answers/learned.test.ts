@@ -13,7 +13,7 @@ const pack = standardPack();
 const finder = createFinder(pack);
 const reader = createReader(new Set([...finder.words, ...exampleWords]));
 const examples = readExamples(reader);
-const likeness = createLikeness(examples);
+const likeness = createLikeness(examples, DANGER_GROUP);
 const evidence = createEvidence(pack, reader, examples);
 const read = (text: string) => reader.read(normalise(text));
 const bestOf = (scores: ReadonlyMap<string, number>): string | undefined => [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -56,11 +56,19 @@ describe('bewijs uit woorden', () => {
 });
 
 describe('gelijkenis', () => {
-  it('is bijna één voor een voorbeeld zelf en laag voor iets anders', () => {
-    const alike = likeness.of(read('hij zwaait met een mes'));
-    expect(bestOf(alike)).toBe(DANGER_GROUP);
-    expect(alike.get(DANGER_GROUP)).toBeGreaterThan(0.6);
-    expect(likeness.of(read('procenten en breuken')).get(DANGER_GROUP) ?? 0).toBeLessThan(0.2);
+  it('is hoog voor een voorbeeld zelf, en ver voor alles wat anders is', () => {
+    expect(likeness.ahead(read('hij zwaait met een mes'), 0.6)).toBeGreaterThan(0.3);
+  });
+
+  it('telt niet als ze te klein is, of als iets anders meer lijkt', () => {
+    expect(likeness.ahead(read('procenten en breuken'), 0.2)).toBe(-1);
+    expect(likeness.ahead(read('procenten en breuken'), 0)).toBeLessThan(0);
+  });
+
+  it('van een tekst verandert niet door wat ervoor kwam', () => {
+    const before = likeness.ahead(read('hij zwaait met een mes'), 0);
+    likeness.ahead(read('zij zwaait naar de buurvrouw'), 0);
+    expect(likeness.ahead(read('hij zwaait met een mes'), 0)).toBe(before);
   });
 });
 

@@ -1,8 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildInto } from '../support/build-into.ts';
 import { freeTestPorts } from '../support/free-port.ts';
 import { root } from '../support/sources.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -12,10 +12,10 @@ const output = join(root, 'node_modules/.cache/basiswijzer-build');
 
 describe('de gebouwde bot', () => {
   it('start zonder hulpmiddelen van de ontwikkelaar en stopt netjes', async () => {
-    await promisify(execFile)('npx', ['tsc', '-p', 'tsconfig.build.json', '--outDir', output], { cwd: root });
+    await buildInto(output);
     const [port = 0] = await freeTestPorts(1);
     const url = `http://127.0.0.1:${port}`;
-    const bot = spawn(process.execPath, [join(output, 'src/index.js')], {
+    const bot = spawn(process.execPath, [join(output, 'index.js')], {
       env: {
         ...process.env,
         BASISWIJZER_MODE: 'demo',

@@ -94,7 +94,7 @@ export class SchoolBot {
         store: this.#store,
         schoolsDir: this.#schools,
       },
-      { clock: this.clock, paceLimits: NO_LIMITS, ...(this.#log ? { log: this.#log } : {}) },
+      { clock: this.clock, paceLimits: NO_LIMITS, pace: { reserve: async () => 0 }, ...(this.#log ? { log: this.#log } : {}) },
     );
     if (!started.ok) throw new Error(started.error.join('\n'));
     this.#running = started.value;

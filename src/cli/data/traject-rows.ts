@@ -32,7 +32,8 @@ function tenantFrom(tenants: readonly TenantId[], asked: string | undefined): Re
   const [tenant, ...others] = named;
   if (tenant && others.length === 0) return ok(tenant);
   if (tenant) return err([`Er zijn meer organisaties. Zeg welke, met --tenant: ${named.join(', ')}.`]);
-  return err([`Van organisatie ${asked ?? ''} staat hier niets. Dit zijn ze: ${tenants.join(', ') || 'geen enkele'}.`]);
+  if (tenants.length === 0) return err(['Deze opslag is leeg.']);
+  return err([`Van organisatie ${asked} staat hier niets. Dit zijn ze: ${tenants.join(', ')}.`]);
 }
 
 async function byCode(reader: RowReader, tenant: TenantId, text: string, { masters }: Task): Promise<Result<Subject, readonly string[]>> {

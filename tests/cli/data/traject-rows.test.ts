@@ -29,7 +29,7 @@ describe('alles over een traject', () => {
     const { id } = canaryTraject();
     const ask = (traject: string) =>
       subjectOf(backend, { options: { ...noOptions, traject }, masters: keyring.masters } as Parameters<typeof subjectOf>[1]);
-    expect(await ask(id)).toMatchObject({ ok: false, error: [expect.stringContaining('geen enkele')] });
+    expect(await ask(id)).toMatchObject({ ok: false, error: [expect.stringContaining('Deze opslag is leeg.')] });
     await store.trajecten.create(TENANT, id, aTraject().build());
     expect(await ask(id)).toEqual({ ok: true, value: { tenant: TENANT, traject: id } });
     await store.trajecten.create(OTHER_TENANT, id, aTraject().build());
