@@ -11,9 +11,8 @@ const parses = (read: (text: string) => unknown) => (text: string) => {
 };
 
 /** Days that every month has: seen at a glance, since a value that is stored holds many moments, and each is checked each time it is read. */
-const PLAIN_DAY = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])`;
-const plainDay = new RegExp(`^${PLAIN_DAY}$`);
-const plainInstant = new RegExp(String.raw`^${PLAIN_DAY}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$`);
+const plainDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+const plainInstant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 const isDay = parses(Temporal.PlainDate.from);
 const isInstant = parses(Temporal.Instant.from);
 
