@@ -14,10 +14,13 @@ export interface Delivery {
 }
 
 /**
- * What becomes of a claim: `nieuw` must be carried out by the one who claims; `bezig` is being carried out, or was when a process died;
- * `klaar` was answered before, with the sealed answer.
+ * What becomes of a claim: `nieuw` must be carried out by the one who claims, and `isFirst` says what {@link Inbox.isFirst} says at that moment;
+ * `bezig` is being carried out, or was when a process died; `klaar` was answered before, with the sealed answer.
  */
-export type Claim = { readonly kind: 'nieuw' } | { readonly kind: 'bezig' } | { readonly kind: 'klaar'; readonly answer: string };
+export type Claim =
+  | { readonly kind: 'nieuw'; readonly isFirst: boolean }
+  | { readonly kind: 'bezig' }
+  | { readonly kind: 'klaar'; readonly answer: string };
 
 /** Remembers deliveries, so that a repeated one has one effect and gets the same answer, after a restart too. */
 export interface Inbox {

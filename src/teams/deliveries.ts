@@ -105,7 +105,10 @@ export class Deliveries {
     const turn = async (): Promise<Answer> => {
       const known = await remembered;
       if (!known) return run(key);
-      if (known.claim.kind === 'nieuw') return this.#carryOut(known.delivery, click, activity, run);
+      if (known.claim.kind === 'nieuw') {
+        if (!known.claim.isFirst) await this.#behindOthers(known.delivery);
+        return this.#carryOut(known.delivery, click, activity, run);
+      }
       return waitsForAnswer(activity) ? this.#answerOfFirst(known.delivery, words) : undefined;
     };
     return this.inTime(activity, turn, words);
@@ -177,7 +180,6 @@ export class Deliveries {
   }
 
   async #carryOut(delivery: Delivery, click: number, activity: InboundActivity, run: RunTurn): Promise<Answer> {
-    await this.#behindOthers(delivery);
     const answer = this.#secondClick(delivery, click, activity) ?? (await run(delivery.key));
     this.#rememberPress(delivery, activity, answer);
     // What was done is done: that its answer cannot be kept is no reason to withhold it.

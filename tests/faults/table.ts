@@ -148,7 +148,6 @@ export const FAULTS: readonly (FaultSection & { readonly faults: readonly Fault[
       {
         number: 74,
         title: 'een verzoek om inzage of om wissen',
-        partLater: 'Wissen kan per traject, met zijn sleutel. Inzage in één uitvoer hoort bij het beheer van bewaartermijnen.',
       },
     ],
   },

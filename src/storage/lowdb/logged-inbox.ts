@@ -35,7 +35,7 @@ export class LoggedInbox implements Inbox {
     this.#book.begin(entry);
     entry.stored = this.#keepClaim(entry);
     await entry.stored;
-    return { kind: 'nieuw' };
+    return { kind: 'nieuw', isFirst: this.#book.isFirst(delivery) };
   }
 
   async #keepClaim(entry: Entry): Promise<void> {

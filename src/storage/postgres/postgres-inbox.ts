@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { TenantId } from '../../shared/ids.ts';
 import type { Claim, Delivery, Inbox } from '../inbox.ts';
 import type { Database } from './database.ts';
-import { type Statement, sql } from './line.ts';
+import { sql } from './line.ts';
 import { removeInParts } from './upkeep.ts';
 
 /** A delivery that is being carried out for longer than this holds up nobody in its chat; in milliseconds. */
@@ -11,7 +11,8 @@ const HOLDS_UP_MS = 30_000;
 
 const digestPattern = /^[\w-]{1,64}$/;
 
-const claimSchema = z.object({ answer: z.string().nullable(), mine: z.boolean() });
+const knownSchema = z.object({ answer: z.string().nullable() });
+const claimSchema = knownSchema.extend({ mine: z.boolean(), first: z.boolean() });
 const deliverySchema = z.object({ key: z.string(), chat: z.string(), at: z.number(), body: z.string() });
 
 /** The inbox that several processes share. */
@@ -25,17 +26,12 @@ export class PostgresInbox implements Inbox {
   /** The claim has a number of its own, so that one that is sent again after a lost connection knows itself. */
   async claim({ tenant, key, chat, at, body }: Delivery): Promise<Claim> {
     if (!digestPattern.test(key) || !digestPattern.test(chat)) throw new Error('a key and a chat are digests');
-    const claim = randomUUID();
-    const text = `insert into basiswijzer.inbox (tenant, key, chat, at, body, claim, since) values ($1, $2, $3, $4, $5, $6, $7)
-      on conflict do nothing`;
-    const [, found] = await this.#database.once(
-      tenant,
-      sql(text, tenant, key, chat, at, body, claim, this.#database.now()),
-      known(tenant, key, claim),
-    );
-    const { answer, mine } = claimSchema.parse(found?.rows[0]);
+    const holding = this.#database.now() - HOLDS_UP_MS;
+    const rest = [key, chat, at, body, randomUUID(), this.#database.now(), holding] as const;
+    const { rows } = await this.#database.call(tenant, 'claim', '*', ...rest);
+    const { answer, mine, first } = claimSchema.parse(rows[0]);
     if (answer !== null) return { kind: 'klaar', answer };
-    return { kind: mine ? 'nieuw' : 'bezig' };
+    return mine ? { kind: 'nieuw', isFirst: first } : { kind: 'bezig' };
   }
 
   async isFirst({ tenant, key, chat, at }: Delivery): Promise<boolean> {
@@ -48,14 +44,14 @@ export class PostgresInbox implements Inbox {
 
   /** What came in is not needed any more once it is answered, so it is not kept. */
   async finish(tenant: TenantId, key: string, answer: string): Promise<void> {
-    const text = `update basiswijzer.inbox set answer = $3, body = '' where tenant = $1 and key = $2 and answer is null`;
-    await this.#database.once(tenant, sql(text, tenant, key, answer));
+    await this.#database.call(tenant, 'finish', '1', key, answer);
   }
 
   async look(tenant: TenantId, key: string): Promise<Claim | undefined> {
-    const [found] = await this.#database.once(tenant, known(tenant, key, null));
+    const text = 'select answer from basiswijzer.inbox where tenant = $1 and key = $2';
+    const [found] = await this.#database.once(tenant, sql(text, tenant, key));
     if (found?.rows[0] === undefined) return undefined;
-    const { answer } = claimSchema.parse(found.rows[0]);
+    const { answer } = knownSchema.parse(found.rows[0]);
     return answer === null ? { kind: 'bezig' } : { kind: 'klaar', answer };
   }
 
@@ -77,6 +73,3 @@ export class PostgresInbox implements Inbox {
     await removeInParts(this.#database, tenant, { table: 'effects', id: 'turn', where: 'at < $2', value: before });
   }
 }
-
-const known = (tenant: TenantId, key: string, claim: string | null): Statement =>
-  sql('select answer, coalesce(claim = $3, false) as mine from basiswijzer.inbox where tenant = $1 and key = $2', tenant, key, claim);

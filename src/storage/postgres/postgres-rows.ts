@@ -43,8 +43,8 @@ export class PostgresRows {
   /** See `Backend.get`. */
   async get(tenant: TenantId, kind: Kind, id: string): Promise<Row | undefined> {
     if (!idPattern.test(id)) return undefined;
-    const text = `select ${COLUMNS} from basiswijzer.rows r where tenant = $1 and kind = $2 and id = $3`;
-    return (await this.#read(tenant, sql(text, tenant, kind, id)))[0];
+    const { rows } = await this.#database.call(tenant, 'get', COLUMNS, kind, id);
+    return rows.map((row) => ({ tenant, ...rowSchema.parse(row) }))[0];
   }
 
   /** See `Backend.find`. */

@@ -137,6 +137,31 @@ export const migrations: readonly string[] = [
     return wait;
   end $$;
   `,
+  `
+  -- What every turn does, each as one statement: a function opens row-level security for its tenant until its own small transaction ends.
+  create function basiswijzer.get(text, text, text) returns setof basiswijzer.rows language plpgsql as $$
+  begin
+    perform set_config('basiswijzer.tenant', $1, true);
+    return query select r.* from basiswijzer.rows r where r.tenant = $1 and r.kind = $2 and r.id = $3;
+  end $$;
+
+  create function basiswijzer.claim(text, text, text, bigint, text, uuid, bigint, bigint) returns table (answer text, mine boolean, first boolean)
+    language plpgsql as $$
+  begin
+    perform set_config('basiswijzer.tenant', $1, true);
+    insert into basiswijzer.inbox as i (tenant, key, chat, at, body, claim, since) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing;
+    return query select own.answer, own.claim = $6, not exists (
+        select from basiswijzer.inbox i where i.tenant = $1 and i.chat = $3 and i.answer is null and i.key <> $2 and i.since > $8
+          and (i.at, i.seq) < (own.at, own.seq))
+      from basiswijzer.inbox own where own.tenant = $1 and own.key = $2;
+  end $$;
+
+  create function basiswijzer.finish(text, text, text) returns void language plpgsql as $$
+  begin
+    perform set_config('basiswijzer.tenant', $1, true);
+    update basiswijzer.inbox i set answer = $3, body = '' where i.tenant = $1 and i.key = $2 and i.answer is null;
+  end $$;
+  `,
 ];
 
 /** What the program may do with each table, and no more: nobody changes or removes a line of the audit log. */

@@ -34,7 +34,7 @@ describe('de inbox op zijn log', () => {
     expect(claims.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     state.fails = false;
     expect(await Promise.all([inbox.claim(delivery('k', 1)), inbox.claim(delivery('k', 1))])).toEqual([
-      { kind: 'nieuw' },
+      { kind: 'nieuw', isFirst: true },
       { kind: 'bezig' },
     ]);
   });

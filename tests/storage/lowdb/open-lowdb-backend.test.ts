@@ -73,7 +73,7 @@ describe('ingebouwde opslag openen', () => {
     for (const { file } of again.report.damaged) expect(await readFile(file, 'utf8')).toBe('{"half":\n');
     expect((await again.find(north, 'trajecten')).map(({ id }) => id)).toEqual(['b']);
     await again.audit.append(north, entry());
-    expect(await again.inbox.claim(delivery('k', 1))).toEqual({ kind: 'nieuw' });
+    expect(await again.inbox.claim(delivery('k', 1))).toEqual({ kind: 'nieuw', isFirst: true });
     await again.close();
   });
 

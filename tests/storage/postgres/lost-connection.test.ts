@@ -84,7 +84,7 @@ describe('fault 53: de verbinding valt weg', () => {
 
   it('geeft een bezorging die bij wegvallen al was geclaimd toch als nieuw aan wie haar claimde', async () => {
     wire.set('breek na commit');
-    expect(await backend.inbox.claim(delivery('k', 1))).toEqual({ kind: 'nieuw' });
+    expect(await backend.inbox.claim(delivery('k', 1))).toEqual({ kind: 'nieuw', isFirst: true });
     expect(await backend.inbox.claim(delivery('k', 1))).toEqual({ kind: 'bezig' });
     wire.set('breek na commit');
     expect(await backend.inbox.takeUnfinished(north, 2)).toEqual([delivery('k', 1)]);
