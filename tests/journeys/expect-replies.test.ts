@@ -27,7 +27,8 @@ describe('een gesprek waarvan de antwoorden in hetzelfde bericht terugkomen', ()
 
   it('krijgt het antwoord na het teken dat er wordt getypt, en niets langs een andere weg', async () => {
     const answer = await say('hoort faalangsttraining bij de basis?');
-    expect(answer.map(({ type }) => type)).toEqual(['typing', 'message']);
+    // the sign is repeated for as long as the answer takes, so more than once on a busy machine
+    expect([...new Set(answer.map(({ type }) => type))]).toEqual(['typing', 'message']);
     expect(textOf(cardIn(answer))).toContain('Ja, basisondersteuning');
     expect(bot.teams.chat(bot.chatOf(sanne))).toEqual([]);
   });
