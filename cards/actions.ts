@@ -1,7 +1,12 @@
 import { z } from 'zod/v4';
 import { overlegIdSchema, personIdSchema, trajectIdSchema } from '../src/shared/ids.ts';
 import { instantTextSchema } from '../src/shared/iso.ts';
+import { vragenActions } from './vragen/actions.ts';
 
+const normItem = z
+  .string()
+  .regex(/^[a-z]+\.[a-z0-9-]+$/)
+  .max(60);
 const trajectId = trajectIdSchema;
 const overlegId = overlegIdSchema;
 const step = z.literal([0, 1, 2, 3, 4, 5, 6]);
@@ -25,12 +30,11 @@ const from = z.int().min(0).max(100_000).optional();
  * cannot drift. Data names things; what someone may do with them is decided on the server, every time.
  */
 export const actions = {
-  'norm.onderwerp': z.strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z]+\.[a-z0-9-]+$/)
-      .max(60),
-  }),
+  'norm.onderwerp': z.strictObject({ id: normItem }),
+  /** `antwoord` is the answer that is marked, as the bot signed it. */
+  'norm.klopt': z.strictObject({ antwoord: z.string().min(1).max(8100), oordeel: z.enum(['klopt', 'klopt-niet']) }),
+  'norm.anders': z.strictObject({ id: normItem }),
+  'norm.missers': z.strictObject({ from }),
   'hulp.toon': z.strictObject({}),
 
   'traject.nieuw': z.strictObject({}),
@@ -110,6 +114,8 @@ export const actions = {
 
   'meta.open': z.strictObject({}),
   'meta.plan': z.strictObject({ overlegId }),
+
+  ...vragenActions,
 } as const;
 
 /** The name of a button. */

@@ -1,4 +1,4 @@
-import type { OverlegId, TrajectId } from '../src/shared/ids.ts';
+import type { AfspraakId, OverlegId, TrajectId, VraagId } from '../src/shared/ids.ts';
 import type { Refusal } from '../src/shared/refusal.ts';
 import { box, bullets, button, type CardJson, type CardPart, card, heading, link, plain, strong, text } from './kit.ts';
 
@@ -36,10 +36,14 @@ export interface HelpRights {
   readonly start: boolean;
   readonly planFlexZat: boolean;
   readonly planMeta: boolean;
+  /** Put a question to the coördinator. */
+  readonly ask: boolean;
+  /** Answer the questions of colleagues. */
+  readonly answer: boolean;
 }
 
 /** What to type, for someone who asks for help; only what the reader can use. */
-export const helpCard = ({ start, planFlexZat, planMeta }: HelpRights): CardJson =>
+export const helpCard = ({ start, planFlexZat, planMeta, ask, answer }: HelpRights): CardJson =>
   card(
     [
       heading('Wat kun je doen?'),
@@ -53,6 +57,9 @@ export const helpCard = ({ start, planFlexZat, planMeta }: HelpRights): CardJson
         '**mijn overleggen**: zie wat er gepland is',
         ...(planMeta ? ['**meta-overleg**: plan het jaarlijkse overleg over de samenwerking'] : []),
         '**voorbereiding**: wat je school zelf op orde heeft',
+        ...(ask ? ['**vraag de coördinator**: stel een collega een vraag; **mijn vragen**: zie het antwoord'] : []),
+        ...(answer ? ['**vragen**: beantwoord vragen van collega’s', '**missers**: welke antwoorden vaak niet kloppen'] : []),
+        '**afspraken**: wat je school zelf afsprak',
       ]),
       text('Is er nu gevaar? Bel 112.'),
     ],
@@ -61,8 +68,15 @@ export const helpCard = ({ start, planFlexZat, planMeta }: HelpRights): CardJson
       button('traject.mijn', 'Mijn trajecten', { from: 0 }),
       planFlexZat ? button('overleg.nieuw', 'Flex-ZAT plannen', {}) : undefined,
       button('overleg.mijn', 'Mijn overleggen', {}),
+      vragenButton(ask, answer),
     ],
   );
+
+/** Teams draws five buttons in a row, so who answers questions gets to the own ones by typing. */
+const vragenButton = (ask: boolean, answer: boolean): CardPart | undefined => {
+  if (answer) return button('vraag.lijst', 'Vragen van collega’s', {});
+  return ask ? button('vraag.mijn', 'Mijn vragen', {}) : undefined;
+};
 
 /** Help in a group, where only questions about the norm are answered. */
 export const groupHelpCard = (): CardJson =>
@@ -130,25 +144,37 @@ export const thanksCard = (trajectId: TrajectId, pseudonym: string, onTraject: b
     ],
   );
 
+/** What a message was about that did not arrive. */
+export type UndeliveredAbout =
+  | { readonly kind: 'traject'; readonly trajectId: TrajectId }
+  | { readonly kind: 'overleg'; readonly overlegId: OverlegId }
+  | { readonly kind: 'vraag'; readonly vraagId: VraagId }
+  | { readonly kind: 'afspraak'; readonly afspraakId: AfspraakId };
+
 /**
  * A message to a colleague that did not arrive, for the one who caused it: who did not get it, and what it was about.
  * @param maybe whether nobody knows if it arrived
  */
-export const undeliveredCard = (
-  name: string,
-  about: { readonly kind: 'traject'; readonly trajectId: TrajectId } | { readonly kind: 'overleg'; readonly overlegId: OverlegId },
-  maybe: boolean,
-): CardJson =>
+export const undeliveredCard = (name: string, about: UndeliveredAbout, maybe: boolean): CardJson =>
   card(
     maybe
       ? [heading('Is een bericht aangekomen?'), text(`Ik weet niet zeker of ${name} mijn bericht kreeg. Vraag het even na.`)]
       : [heading('Een bericht is niet aangekomen'), text(`${name} heeft een bericht van mij niet gekregen. Vertel het zelf even.`)],
-    [
-      about.kind === 'traject'
-        ? button('traject.open', 'Open het traject', { trajectId: about.trajectId }, { primary: true })
-        : button('overleg.open', 'Bekijk het overleg', { overlegId: about.overlegId }, { primary: true }),
-    ],
+    [leadingTo(about)],
   );
+
+function leadingTo(about: UndeliveredAbout): CardPart {
+  switch (about.kind) {
+    case 'traject':
+      return button('traject.open', 'Open het traject', { trajectId: about.trajectId }, { primary: true });
+    case 'overleg':
+      return button('overleg.open', 'Bekijk het overleg', { overlegId: about.overlegId }, { primary: true });
+    case 'vraag':
+      return button('vraag.open', 'Lees de vraag', { vraagId: about.vraagId }, { primary: true });
+    case 'afspraak':
+      return button('afspraak.open', 'Bekijk de afspraak', { afspraakId: about.afspraakId }, { primary: true });
+  }
+}
 
 /** One sentence or two, where nothing can be shown yet or any more. */
 export const noticeCard = (words: string): CardJson => card([text(words)]);

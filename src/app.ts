@@ -10,8 +10,10 @@ import type { SchoolId } from './shared/ids.ts';
 import type { Metrics } from './shared/metrics.ts';
 import type { Audit } from './storage/backend.ts';
 import type { Store } from './storage/store.ts';
+import { type AfsprakenBook, createAfsprakenBook } from './teams/afspraken-book.ts';
 import { createDialogueMemory, type DialogueMemory } from './teams/dialogue-memory.ts';
 import { createFront, type Front } from './teams/front.ts';
+import { createJudgements, type Judgements } from './teams/judgements.ts';
 import { measuredFront } from './teams/measured.ts';
 import type { RateLimit } from './teams/rate-limit.ts';
 import { type AgendaLinks, createAgendaLinks } from './web/agenda-links.ts';
@@ -49,6 +51,10 @@ export interface Services {
   readonly directory: Directory;
   readonly links: AgendaLinks;
   readonly dialogues: DialogueMemory;
+  /** What schools agreed on themselves, to answer with. */
+  readonly afspraken: AfsprakenBook;
+  /** What readers say of answers, as the cards carry it. */
+  readonly judgements: Judgements;
   /** A deep link that opens the 1:1 chat with the bot, or undefined in the demo, which has no app registration. */
   readonly personalChat: string | undefined;
   /** Loads what answers from the norms, which takes a good part of a second; at once when that was done before. Wait for it before the two below. */
@@ -65,21 +71,24 @@ export interface App {
   readonly front: Front;
 }
 
-/** Answerers by pack: reading a pack takes a good part of a second, and schools with the same pack share one. */
+/** The answers of this program; see `readPacks`. */
+type Answers = typeof import('./answers/answerer.ts');
+let answers: Answers | undefined;
+
+/** Answerers by pack: schools with the same pack share one. */
 const answerers = new WeakMap<LoadedPack, Answerer>();
 
-function answererOver(pack: LoadedPack): Answerer {
-  const answerer = answerers.get(pack);
-  if (!answerer) throw new Error('asked before the norms were read');
-  return answerer;
+function read<T>(what: T | undefined): T {
+  if (!what) throw new Error('asked before the norms were read');
+  return what;
 }
 
 async function readPacks(packs: readonly LoadedPack[]): Promise<void> {
   // Loaded here: neither the bot's start nor its first form waits for it.
-  const { createAnswerer } = await import('./answers/answerer.ts');
+  answers = await import('./answers/answerer.ts');
   for (const pack of packs) {
     if (answerers.has(pack)) continue;
-    answerers.set(pack, createAnswerer(pack));
+    answerers.set(pack, answers.createAnswerer(pack));
     await setImmediate();
   }
 }
@@ -98,19 +107,21 @@ export function createApp(parts: Parts): App {
     directory: createDirectory(parts.schools.map(({ school }) => school)),
     links: createAgendaLinks(parts.config.linkSecret, parts.config.publicUrl),
     dialogues: createDialogueMemory(),
+    afspraken: createAfsprakenBook(parts.store, parts.clock),
+    judgements: createJudgements(parts.config.linkSecret),
     personalChat: parts.config.mode === 'demo' ? undefined : `https://teams.microsoft.com/l/chat/0/0?users=28:${parts.config.appId}`,
     readNorms: () => {
       reading ??= readPacks(allPacks);
       return reading;
     },
-    isUrgent: (text) => allPacks.some((pack) => answererOver(pack).answer(text).verdict === 'urgent'),
+    isUrgent: (text) => read(answers).isUrgent(text),
     normOf: (school) => {
       const pack = packs.get(school);
       if (!pack) throw new Error('an actor of a school that is not set up');
       return {
         pack,
         get answerer() {
-          return answererOver(pack);
+          return read(answerers.get(pack));
         },
       };
     },

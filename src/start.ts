@@ -17,6 +17,7 @@ import type { QueueTiming } from './storage/postgres/queue.ts';
 import { type DoorOptions, TeamsDoor } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
 import { DELIVERY_LIMITS, Deliveries, type DeliveryLimits } from './teams/deliveries.ts';
+import { dueWork } from './teams/due-work.ts';
 import { KeyDocument, type KeyDocumentParts } from './teams/key-document.ts';
 import { measuredSend } from './teams/measured.ts';
 import { kindOf } from './teams/on-error.ts';
@@ -81,9 +82,8 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const deliveries = new Deliveries({ inbox: backend.inbox, seal, clock, log, hasEffect }, options.deliveryLimits ?? DELIVERY_LIMITS);
   const guard = guardOf(config, setups.value, door, { clock, log, metadataUrl: options.openIdMetadataUrl });
   const receiving: ReceiveParts = { app, guard, door, bot: createBot(app), deliveries, rateLimit };
-  await backend.jobs.start(
-    outboxOf(app, door, { metrics, pace: options.pace ?? backend.pace, goneAfter: options.goneAfter ?? GONE_AFTER }),
-  );
+  const outbox = outboxOf(app, door, { metrics, pace: options.pace ?? backend.pace, goneAfter: options.goneAfter ?? GONE_AFTER });
+  await backend.jobs.start(dueWork(app.services, outbox));
   const upkeep = startUpkeep(receiving, backend);
   let isWarm = false;
   const server = createServer({

@@ -12,9 +12,9 @@ const where = (list: readonly Source[], breaks: (code: string) => boolean) =>
 /** From the bottom up: a folder imports from its own layer's folder or from a layer before it. */
 const layers = [
   ['shared'],
-  ['norm', 'people'],
+  ['norm', 'people', 'privacy'],
   ['answers', 'traject'],
-  ['flexzat'],
+  ['flexzat', 'vragen', 'tellingen'],
   ['metaoverleg'],
   ['dossier'],
   ['cards'],
@@ -157,6 +157,7 @@ const withoutTwin: Readonly<Record<string, string>> = {
   'src/cli/demo.ts': 'tests/e2e/demo.test.ts runs it as a command',
   'src/cli/demo/bot.ts': 'tests/e2e/demo.test.ts starts the bot through it',
   'src/cli/demo/playground.ts': 'tests/e2e/journey.test.ts starts its Playgrounds through it',
+  'src/cli/train.ts': 'learns for minutes and writes into src; tests/answers/model/learned.test.ts looks at what it wrote',
   'src/norm/catalogue/': 'data; tests/norm/ runs over every item',
   'src/traject/steps/': 'data; tests/traject/ runs over every step',
   'src/answers/thesaurus/': 'data; tests/answers/ runs over every entry',

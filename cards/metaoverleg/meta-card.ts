@@ -11,13 +11,15 @@ export interface MetaView {
   /** Who is invited by the norm, by role: "Mentoren", "Sanne de Vries en Noor Smit". */
   readonly invitees: readonly (readonly [string, string])[];
   readonly agenda: readonly { readonly title: string; readonly question: string }[];
+  /** On which topics the norm had no answer, counted: "Rekenen: 5 keer". */
+  readonly unanswered: readonly string[];
 }
 
 const intro = text(
   'In het meta-overleg kijkt de school met ouders, leerlingen en partners terug op de samenwerking. Het gaat nooit over één leerling.',
 );
 
-const detailParts = ({ period, invitees, agenda }: MetaView): readonly CardPart[] => [
+const detailParts = ({ period, invitees, agenda, unanswered }: MetaView): readonly CardPart[] => [
   heading('Periode', 2),
   text(plain(period)),
   heading('Wie worden uitgenodigd', 2),
@@ -28,7 +30,11 @@ const detailParts = ({ period, invitees, agenda }: MetaView): readonly CardPart[
     id: 'agenda',
     isVisible: false,
     style: 'emphasis',
-    items: [strong('Hier praten jullie over'), bullets(agenda.map(({ title, question }) => `**${plain(title)}**: ${plain(question)}`))],
+    items: [
+      strong('Hier praten jullie over'),
+      bullets(agenda.map(({ title, question }) => `**${plain(title)}**: ${plain(question)}`)),
+      ...(unanswered.length > 0 ? [strong('Hier had de norm dit schooljaar geen antwoord op'), bullets(unanswered.map(plain))] : []),
+    ],
   },
 ];
 

@@ -1,22 +1,18 @@
 import type { LoadedPack } from '../norm/load-pack.ts';
-import { createFinder } from './candidates.ts';
 import { certaintyOf, UNSURE } from './certainty.ts';
-import { decide } from './decide.ts';
-import type { Decision, Findings } from './decision.ts';
+import { decide, decideOnOrder } from './decide.ts';
+import { type Decision, decided, type Findings } from './decision.ts';
 import { isEnglish, summaryInEnglish } from './english.ts';
-import { createEvidence } from './evidence.ts';
-import { exampleWords, readExamples } from './examples.ts';
 import { type Wording, word, wordUnsure } from './explain.ts';
-import { type DialogueContext, followUp, inheritFrame } from './follow-up.ts';
-import { type Frame, frameWords, readFrame } from './frame.ts';
-import { DANGER_GROUP } from './groups.ts';
-import { createLikeness, type Likeness } from './likeness.ts';
+import { asFollowUp, type DialogueContext, expectedIn, followUp, inheritFrame, isStillDanger } from './follow-up.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { knowledge, readerWith, weighable } from './knowledge.ts';
 import { normalise, questionPart } from './normalise.ts';
-import { createReader, type Reader, type Reading } from './reading.ts';
-import { readScope, scopeWords, withoutOrders } from './scope.ts';
-import { COMMON_WORDS } from './thesaurus/common-words.ts';
+import { createOwnItems } from './own-items.ts';
+import type { Reading, ReadWord } from './reading.ts';
+import { type Unordered, withoutOrders } from './scope.ts';
 import type { Danger } from './thesaurus/urgent-signs.ts';
-import { detectDanger, urgentWords } from './urgent.ts';
+import { type Alarm, detectDanger } from './urgent.ts';
 import type { Verdict } from './verdict.ts';
 
 export type { DialogueContext } from './follow-up.ts';
@@ -26,7 +22,7 @@ export interface Answer {
   readonly verdict: Verdict;
   /** The norm items that the answer rests on, most relevant first; none for urgent, niet-beschreven and buiten-bereik. */
   readonly ids: readonly string[];
-  /** From 0 to 1. Below one half the answer asks instead of tells. */
+  /** From 0 to 1. Below `UNSURE` the answer asks instead of tells. */
   readonly certainty: number;
   /** Plain Dutch, the answer first. */
   readonly explanation: string;
@@ -65,27 +61,26 @@ const EMPTY_FRAME: Frame = {
   instruments: [],
 };
 
-/** The vocabulary of everything but a pack: enough to see danger. */
-const generalWords: readonly string[] = [...COMMON_WORDS, ...urgentWords, ...frameWords, ...scopeWords, ...exampleWords];
-let general: { readonly reader: Reader; readonly likeness: Likeness } | undefined;
+const alarmIn = (reading: Reading): Alarm => detectDanger(reading, (part) => knowledge().model.dangerIn(weighable(part)));
 
 /** Whether a text holds signs of acute danger. Needs no norm, so that it works for a person whom no school knows, and inside any form. */
-export function isUrgent(text: string): boolean {
-  if (!general) {
-    const reader = createReader(new Set(generalWords));
-    general = { reader, likeness: createLikeness(readExamples(reader), DANGER_GROUP) };
-  }
-  return detectDanger(general.reader.read(normalise(text)), general.likeness).urgent;
-}
+export const isUrgent = (text: string): boolean => alarmIn(knowledge().reader.read(normalise(text))).urgent;
 
 const contextOf = (decision: Decision, frame: Frame, before: DialogueContext | undefined): DialogueContext => {
   const kept = decision.ids.length > 0 ? decision : before;
   const { asks, asBasis, everySchool } = decision.because === 'vervolg' || decision.because === 'herhaald' ? (before ?? frame) : frame;
-  return { verdict: kept?.verdict ?? decision.verdict, ids: kept?.ids ?? [], asks, asBasis, everySchool };
+  return {
+    verdict: kept?.verdict ?? decision.verdict,
+    ids: kept?.ids ?? [],
+    asks,
+    asBasis,
+    everySchool,
+    afterDanger: decision.verdict === 'urgent',
+  };
 };
 
 function urgentAnswer(dangers: readonly Danger[], reading: Reading, pack: LoadedPack, before: DialogueContext | undefined): Answer {
-  const decision: Decision = { verdict: 'urgent', ids: [], because: 'gevaar' };
+  const decision: Decision = { verdict: 'urgent', ids: [], because: 'gevaar', chance: 1 };
   return {
     verdict: 'urgent',
     ids: [],
@@ -94,23 +89,37 @@ function urgentAnswer(dangers: readonly Danger[], reading: Reading, pack: Loaded
     choices: [],
     ...(isEnglish(reading) ? { summaryEn: summaryInEnglish(decision, pack) } : {}),
     dangers,
-    context: before ?? contextOf(decision, EMPTY_FRAME, undefined),
+    context: before ? { ...before, afterDanger: true } : contextOf(decision, EMPTY_FRAME, undefined),
   };
 }
 
-const choicesFrom = ({ candidates }: Findings, pack: LoadedPack): Answer['choices'] =>
-  candidates
-    .filter(({ score }) => score > 1)
+/** An item is worth a choice when it is at least this likely. */
+const WORTH_A_CHOICE = 0.05;
+
+const choicesFrom = ({ impression }: Findings, pack: LoadedPack): Answer['choices'] =>
+  [...impression.items]
+    .filter(([, chance]) => chance >= WORTH_A_CHOICE)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
-    .flatMap(({ id }) => {
+    .flatMap(([id]) => {
       const item = pack.byId.get(id);
       return item ? [{ id, title: item.title }] : [];
     });
 
-function normAnswer(reading: Reading, findings: Findings, before: DialogueContext | undefined, pack: LoadedPack): Answer {
-  const later = before && followUp(findings, reading, before, pack);
-  const decision = later ?? decide(findings, pack);
-  const certainty = certaintyOf(decision, findings);
+/** Whether a word, or what was meant by it, is known at all. */
+const isKnown = ({ own, text, meant, forms }: ReadWord): boolean => own !== undefined || meant !== text || forms.size > 2;
+
+/** What a question comes to that stands on its own, or has a subject of its own in a dialogue. */
+function standing({ reading, onlyOrder }: Unordered, findings: Findings, before: DialogueContext | undefined, pack: LoadedPack): Decision {
+  if (!reading.words.some(isKnown)) return decided('buiten-bereik', 'buiten', [], 0);
+  const decision = (onlyOrder ? decideOnOrder : decide)(findings, pack);
+  return before ? asFollowUp(decision, findings, reading, before, pack) : decision;
+}
+
+function normAnswer(unordered: Unordered, findings: Findings, before: DialogueContext | undefined, pack: LoadedPack): Answer {
+  const later = before && followUp(findings, unordered, before, pack);
+  const decision = later ?? standing(unordered, findings, before, pack);
+  const certainty = certaintyOf(decision);
   const unsure = certainty < UNSURE;
   const choices = unsure ? choicesFrom(findings, pack) : [];
   const wording: Wording = unsure && choices.length > 0 ? wordUnsure(true) : word(decision, findings.frame, pack);
@@ -120,41 +129,36 @@ function normAnswer(reading: Reading, findings: Findings, before: DialogueContex
     certainty,
     ...wording,
     choices,
-    ...(isEnglish(reading) ? { summaryEn: summaryInEnglish(decision, pack) } : {}),
+    ...(isEnglish(unordered.reading) ? { summaryEn: summaryInEnglish(decision, pack) } : {}),
     dangers: [],
     context: contextOf(decision, findings.frame, before),
   };
 }
 
-/** Makes an answerer over a norm pack. Indexing happens here, once, in well under half a second. */
+/** Makes an answerer over a norm pack. */
 export function createAnswerer(pack: LoadedPack): Answerer {
-  const finder = createFinder(pack);
-  const reader = createReader(new Set([...generalWords, ...finder.words]));
-  const examples = readExamples(reader);
-  const likeness = createLikeness(examples, DANGER_GROUP);
-  const evidence = createEvidence(pack, reader, examples);
+  const { model } = knowledge();
+  const ownItems = createOwnItems(pack);
+  const reader = readerWith(ownItems.words);
+  const isItem = (id: string): boolean => pack.byId.has(id);
   return {
     answer(question, context) {
       const text = normalise(question);
       const whole = reader.read(text);
-      const alarm = detectDanger(whole, likeness);
-      if (alarm.urgent) return urgentAnswer(alarm.dangers, whole, pack, context);
+      const alarm = alarmIn(whole);
+      if (alarm.urgent || (context && isStillDanger(whole, context))) return urgentAnswer(alarm.dangers, whole, pack, context);
       const part = questionPart(text);
-      const { reading } = withoutOrders(part === text ? whole : reader.read(part));
+      const { reading, onlyOrder } = withoutOrders(part === text ? whole : reader.read(part));
       const own = readFrame(reading);
       const frame = context ? inheritFrame(own, reading, context) : own;
-      const spoken = evidence.of(reading);
-      const findings: Findings = {
-        frame,
-        scope: readScope(reading, spoken),
-        candidates: finder.find(reading, spoken),
-        length: reading.words.length,
-      };
-      return normAnswer(reading, findings, context, pack);
+      const alone = model.impressionOf(weighable(reading, own), isItem);
+      const expected = context && expectedIn(reading, own, alone, context);
+      const impression = expected ? model.impressionOf(weighable(reading, frame), isItem, expected) : alone;
+      return normAnswer({ reading, onlyOrder }, { frame, impression, ownItem: ownItems.find(reading) }, context, pack);
     },
     explain(id) {
       if (!pack.byId.has(id)) return undefined;
-      const decision: Decision = { verdict: 'uitleg', ids: [id], because: 'gekozen' };
+      const decision: Decision = { verdict: 'uitleg', ids: [id], because: 'gekozen', chance: 1 };
       return {
         verdict: 'uitleg',
         ids: [id],

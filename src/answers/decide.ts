@@ -1,72 +1,116 @@
 import type { LoadedPack } from '../norm/load-pack.ts';
-import { beyondBasis } from './beyond.ts';
-import { asksYesNo, CUED, type Decision, decided, FAINT_SCORE, type Findings } from './decision.ts';
-import { explainsOnly, isBounded, isCounted, isHelp } from './item-traits.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import type { NormItem } from '../norm/schema.ts';
+import { standardPack } from '../norm/standard-pack.ts';
+import { type Decision, decided, type Findings, type Ground } from './decision.ts';
+import type { Frame } from './frame.ts';
+import { isBounded, isGrant } from './item-traits.ts';
+import type { Impression, Possibility } from './model/model.ts';
+import type { Verdict } from './verdict.ts';
 
-/** A group without an item counts as the nearest when its evidence is this much ahead of that for every item. */
-const AHEAD = 1.5;
-/** From this many points of cues on, even a silent subject in the question does not outweigh the item. */
-const OUTWEIGHS = 9;
-const CLOSE = 0.6;
+/** A costly mistake is a yes where the norm says no or nothing: a yes must be this much likelier than each such no. */
+const CARE = 0.35;
+/** An item counts beside the first when it is at least this likely, as a share of the first. */
+const BESIDE = 0.15;
+/** How sure it is that an order is no question. */
+const SURE = 0.9;
+/** How sure it is that a question which names an item of the school's own is about that item. */
+const NAMED = 0.8;
 
-/** Not about support at all, or about support on which the sources are silent. */
-function outOfScope({ scope, frame, candidates }: Findings): Decision | undefined {
-  const points = candidates[0]?.fromCues ?? 0;
-  if (scope.silent === 'asks' && points < OUTWEIGHS && !(scope.outside && points < CUED)) return decided('niet-beschreven', 'zwijgt');
-  if (points >= CUED) return undefined;
-  const most = Math.max(...candidates.map(({ evidence }) => evidence), 0);
-  const spokenOutside = scope.forOutside - most > AHEAD && scope.forOutside > scope.forSilent;
-  if (frame.instruments.length === 0 && (scope.outside || spokenOutside)) return decided('buiten-bereik', 'buiten');
-  return scope.forSilent - most > (scope.silent ? -AHEAD : AHEAD) ? decided('niet-beschreven', 'zwijgt-erover') : undefined;
+const groundOf = (verdict: Verdict, frame: Frame, item: NormItem | undefined): Ground => {
+  switch (verdict) {
+    case 'urgent':
+      return 'gevaar';
+    case 'buiten-bereik':
+      return 'buiten';
+    case 'niet-beschreven':
+      return frame.number ? 'getal' : 'zwijgt';
+    case 'extra':
+      return frame.instruments.length > 0 ? 'instrument' : 'voorbij';
+    case 'basis-mits':
+      return 'voorwaarde';
+    case 'basis':
+      return item?.kind === 'interventie' || item?.kind === 'document' ? 'hulp' : 'afspraak';
+    case 'uitleg':
+      return 'uitleg';
+  }
+};
+
+/** What a yes is worth when it may be a costly mistake. */
+function weighed({ verdict, chance }: Possibility, { verdicts }: Impression): number {
+  if (verdict !== 'basis') return chance;
+  const sum = verdicts.get('basis') ?? 1;
+  const costly = (verdicts.get('extra') ?? 0) + (verdicts.get('niet-beschreven') ?? 0);
+  return chance * (1 - Math.min(1, (CARE * costly) / sum));
 }
 
-/** A number or a term that neither source gives. */
-function numberAsked({ frame }: Findings, { item }: Subject): Decision | undefined {
-  if (!frame.number || isCounted(item) || (isBounded(item) && frame.conditional)) return undefined;
-  const asksDuty = frame.everySchool && frame.asks === 'whether' && item.kind === 'structuur';
-  return asksDuty ? undefined : decided('niet-beschreven', 'getal');
+/** A condition that is not asked for in so many words must be this likely. */
+const SURELY_BOUND = 0.8;
+
+/** Whether a question asks for the condition. */
+const asksBound = ({ verdicts }: Impression, frame: Frame): boolean =>
+  frame.conditional || (verdicts.get('basis-mits') ?? 0) >= SURELY_BOUND;
+
+/** The likeliest way to read a question that is no sign of danger: that was looked for before. */
+function likeliest(impression: Impression): Possibility | undefined {
+  let best: Possibility | undefined;
+  let most = -1;
+  for (const possibility of impression.possibilities) {
+    if (possibility.verdict === 'urgent') continue;
+    const worth = weighed(possibility, impression);
+    if (worth > most) [best, most] = [possibility, worth];
+  }
+  return best;
 }
 
-function idsFrom({ candidates }: Findings, { item, score }: Subject): readonly string[] {
-  const least = Math.max(score * CLOSE, FAINT_SCORE);
-  return [item.id, ...candidates.filter((candidate) => candidate.score >= least).map(({ id }) => id)];
+/** The item itself, and what else is nearly as likely under the same verdict. */
+function idsWith({ verdict, id, chance }: Possibility, { possibilities }: Impression): readonly string[] {
+  if (id === undefined) return [];
+  const others = possibilities.filter((other) => other.verdict === verdict && other.chance >= BESIDE * chance);
+  return [id, ...others.flatMap((other) => other.id ?? [])];
 }
 
-/** What the norm names under a condition that decides this question. */
-function conditional({ frame }: Findings, { item }: Subject): boolean {
-  if (!isBounded(item)) return false;
-  return frame.conditional || (item.conditions.includes('waar-van-toepassing') && asksYesNo(frame));
+/** The chance that one of the first two readings with this verdict is right: neighbours in the norm often both are. */
+function chanceOf(best: Possibility, { possibilities }: Impression): number {
+  const second = possibilities.find((other) => other.verdict === best.verdict && other.id !== best.id && best.id !== undefined);
+  return best.chance + (second?.chance ?? 0) / 2;
 }
 
-/** Whether yes or no is the answer, given what the item is. */
-function isGranted({ frame }: Findings, { item }: Subject): boolean {
-  if (!asksYesNo(frame)) return false;
-  if (explainsOnly(item)) return frame.everySchool && frame.asks !== 'nothing' && ['zorg', 'kwaliteit'].includes(item.kind);
-  if (item.kind === 'interventie') return true;
-  if (isHelp(item)) return frame.asks !== 'nothing' || !frame.choice || frame.asBasis;
-  return frame.asks === 'whether' || frame.everySchool || frame.asBasis;
+/** An item that only the school's own pack has: its kind and its conditions decide. */
+function onOwnItem(item: NormItem, frame: Frame): Decision {
+  const explains = frame.asks !== 'whether' && frame.asks !== 'nothing' && !frame.asBasis && !frame.everySchool;
+  if (explains || !isGrant(item)) return decided('uitleg', 'eigen-item', [item.id], NAMED);
+  const bound = isBounded(item) && frame.conditional;
+  return decided(bound ? 'basis-mits' : 'basis', bound ? 'voorwaarde' : 'eigen-item', [item.id], NAMED);
 }
 
-function onSubject(findings: Findings, subject: Subject): Decision {
-  const ids = idsFrom(findings, subject);
-  if (conditional(findings, subject)) return decided('basis-mits', 'voorwaarde', ids);
-  if (isGranted(findings, subject)) return decided('basis', isHelp(subject.item) ? 'hulp' : 'afspraak', ids);
-  return decided('uitleg', explainsOnly(subject.item) ? 'uitleg-item' : 'vraagwoord', ids);
+/** Whether the item has bounds in the standard norm, which the school's own pack dropped. */
+function hasLostBounds(item: NormItem): boolean {
+  const standard = standardPack().byId.get(item.id);
+  return standard !== undefined && isBounded(standard) && !isBounded(item);
 }
 
-function withoutSubject({ frame, scope }: Findings): Decision {
-  if (frame.asBasis) return decided('uitleg', 'alleen-basis', ['def.basisondersteuning', 'def.grens-extra']);
-  return decided(scope.silent || frame.entitled ? 'niet-beschreven' : 'buiten-bereik', 'niets-gevonden');
+/** A yes with or without a condition, as the item has one in this school's pack. */
+function fitting(verdict: Verdict, item: NormItem, asked: boolean): Verdict {
+  const applies = item.conditions.includes('waar-van-toepassing');
+  if (verdict === 'basis' && applies) return 'basis-mits';
+  return verdict === 'basis-mits' && (hasLostBounds(item) || (!asked && !applies)) ? 'basis' : verdict;
 }
 
-/** Decides the verdict by rules over how a question is put and what it is about. The question's own text can change no rule. */
-export function decide(findings: Findings, pack: LoadedPack): Decision {
-  const subject = subjectOf(findings, pack);
-  const beyond = beyondBasis(findings, subject);
-  const outside = outOfScope(findings);
-  if (outside && !(beyond && outside.because !== 'buiten')) return outside;
-  if (beyond) return beyond;
-  if (!subject || subject.score < FAINT_SCORE) return withoutSubject(findings);
-  return numberAsked(findings, subject) ?? onSubject(findings, subject);
+/** Whether a decision says yes. */
+const grants = ({ verdict }: Decision): boolean => verdict === 'basis' || verdict === 'basis-mits';
+
+/** Decides on a text that is nothing but an order to the answerer: it may explain, and never grants anything. */
+export function decideOnOrder(findings: Findings, pack: LoadedPack): Decision {
+  const decision = decide(findings, pack);
+  return grants(decision) ? decided('buiten-bereik', 'buiten', [], SURE) : decision;
+}
+
+/** Decides what a question comes to, from what its words say. No order in a question reaches this: those are left out before. */
+export function decide({ frame, impression, ownItem }: Findings, pack: LoadedPack): Decision {
+  if (ownItem) return onOwnItem(ownItem, frame);
+  const best = likeliest(impression);
+  if (!best) return decided('niet-beschreven', 'zwijgt', [], 0);
+  const item = best.id === undefined ? undefined : pack.byId.get(best.id);
+  const verdict = item ? fitting(best.verdict, item, asksBound(impression, frame)) : best.verdict;
+  return decided(verdict, groundOf(verdict, frame, item), idsWith(best, impression), chanceOf(best, impression));
 }

@@ -1,26 +1,22 @@
-import type { Candidate } from './candidates.ts';
+import type { NormItem } from '../norm/schema.ts';
 import type { Frame } from './frame.ts';
-import type { Scope } from './scope.ts';
+import type { Impression } from './model/model.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Which rule made a decision; the wording and the certainty depend on it. */
+/** Which rule made a decision; the wording depends on it. */
 export type Ground =
   | 'gevaar'
   | 'gekozen'
   | 'buiten'
   | 'zwijgt'
-  | 'zwijgt-erover'
   | 'getal'
   | 'instrument'
   | 'voorbij'
   | 'voorwaarde'
   | 'hulp'
   | 'afspraak'
-  | 'plicht'
-  | 'uitleg-item'
-  | 'vraagwoord'
-  | 'alleen-basis'
-  | 'niets-gevonden'
+  | 'uitleg'
+  | 'eigen-item'
   | 'vervolg'
   | 'herhaald';
 
@@ -30,36 +26,25 @@ export interface Decision {
   /** The items that it rests on, most relevant first. */
   readonly ids: readonly string[];
   readonly because: Ground;
+  /** How likely it is that this is right, from 0 to 1, before it is set against what proved right. */
+  readonly chance: number;
 }
 
 /** Everything that the rules look at. */
 export interface Findings {
   readonly frame: Frame;
-  readonly scope: Scope;
-  readonly candidates: readonly Candidate[];
-  /** The number of words of the question. */
-  readonly length: number;
+  /** What the words say, from what was learned. */
+  readonly impression: Impression;
+  /** The item of the pack's own that the question names. */
+  readonly ownItem: NormItem | undefined;
 }
-
-/** Below this score an item is no subject of a question. */
-export const FAINT_SCORE = 2.5;
-/** From this score on an item is clearly the subject. */
-export const CLEAR_SCORE = 6;
-/** From this many points of cues on, the words themselves name the item. */
-export const CUED = 4;
 
 const MOST_IDS = 3;
 
 /** Makes a decision with at most three items, each once. */
-export const decided = (verdict: Verdict, because: Ground, ids: readonly string[] = []): Decision => ({
+export const decided = (verdict: Verdict, because: Ground, ids: readonly string[], chance: number): Decision => ({
   verdict,
   ids: [...new Set(ids)].slice(0, MOST_IDS),
   because,
+  chance,
 });
-
-/** Whether a question can be answered by yes or no: it opens with a verb, or asks for the basis, what every school does or what there is. */
-export const asksYesNo = ({ asks, asBasis, everySchool, entitled }: Frame): boolean => {
-  if (asks === 'whether' || asks === 'nothing') return true;
-  if (entitled && asks === 'what') return true;
-  return (asBasis || everySchool) && asks !== 'who' && asks !== 'where';
-};

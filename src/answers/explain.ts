@@ -51,7 +51,7 @@ const silent = (decision: Decision): string =>
     : 'Dit staat niet in de norm. Ook het stappenplan zegt er niets over. Ik weet het dus niet zeker.';
 
 const outside = (decision: Decision): string =>
-  decision.because === 'niets-gevonden'
+  decision.chance < 0.5
     ? 'Ik herken hier geen vraag over ondersteuning in. Daar ga ik dan niet over.'
     : 'Daar ga ik niet over. Ik help bij vragen over ondersteuning van leerlingen op school.';
 

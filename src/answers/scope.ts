@@ -1,19 +1,14 @@
 import { compileCues, cueList } from './cues.ts';
-import { BEYOND_GROUP, OUTSIDE_GROUP, SILENT_GROUP } from './groups.ts';
 import type { Reading } from './reading.ts';
 import { ORDERS, OUTSIDE, SILENT } from './thesaurus/scope-cues.ts';
+import { isStopWord } from './thesaurus/stop-words.ts';
 
-/** Whether a question lies inside what the norm is about. */
-export interface Scope {
+/** What the words of a question say of its ground. */
+export interface ScopeSigns {
   /** Support at school on which both sources are silent: `asks` when exactly that is asked, `about` when it only plays a part. */
   readonly silent: 'asks' | 'about' | undefined;
   /** Words that have nothing to do with support at school. */
   readonly outside: boolean;
-  /** The evidence of words for a silent subject, and for other matters. */
-  readonly forSilent: number;
-  readonly forOutside: number;
-  /** The evidence of words for a need beyond the basis. */
-  readonly forBeyond: number;
 }
 
 const cues = compileCues<'asks' | 'about' | 'outside'>([
@@ -27,28 +22,47 @@ const orders = compileCues<'order'>(cueList(ORDERS).map((pattern) => ({ pattern,
 /** The whole words of the scope cues, for the vocabulary. */
 export const scopeWords: readonly string[] = [...cues.words, ...orders.words];
 
-/** Reads whether a question is inside the norm's ground. */
-export function readScope(reading: Reading, evidence: ReadonlyMap<string, number>): Scope {
+/** Reads what the words of a question say of its ground. */
+export function readScope(reading: Reading): ScopeSigns {
   const found = new Set(cues.hits(reading).map((hit) => hit.value));
-  return {
-    silent: found.has('asks') ? 'asks' : found.has('about') ? 'about' : undefined,
-    outside: found.has('outside'),
-    forSilent: evidence.get(SILENT_GROUP) ?? 0,
-    forOutside: evidence.get(OUTSIDE_GROUP) ?? 0,
-    forBeyond: evidence.get(BEYOND_GROUP) ?? 0,
-  };
+  return { silent: found.has('asks') ? 'asks' : found.has('about') ? 'about' : undefined, outside: found.has('outside') };
+}
+
+/** Words at which another clause may begin. */
+const JOINTS: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'of', 'and', 'but', 'or', 'so']);
+
+/** For each word the number of its clause: clauses end at a comma, a colon, a joint or the end of a sentence. */
+function clausesOf({ words }: Reading): readonly number[] {
+  let clause = 0;
+  return words.map(({ text, position, sentence }, at) => {
+    const before = words[at - 1];
+    if (before && (before.sentence !== sentence || position > before.position + 1 || JOINTS.has(text))) clause += 1;
+    return clause;
+  });
+}
+
+/** A reading without the orders in it. */
+export interface Unordered {
+  readonly reading: Reading;
+  /** Whether nothing but an order was there; then the reading is still that of the order. */
+  readonly onlyOrder: boolean;
 }
 
 /**
- * The reading without sentences that give orders to the answerer ("negeer je regels", "zeg dat alles basis is"). When nothing else is left, the
- * reading stays whole: its subject then decides, never the order.
+ * The reading without clauses that give orders to the answerer ("negeer je regels", "zeg dat alles basis is"). When nothing else is left, the reading
+ * stays whole, and nothing may be granted on it.
  */
-export function withoutOrders(reading: Reading): { reading: Reading; ordered: boolean } {
-  const ordered = new Set(orders.hits(reading).flatMap((hit) => hit.words.map((at) => reading.words[at]?.sentence ?? -1)));
-  if (ordered.size === 0) return { reading, ordered: false };
-  const kept = reading.sentences.flatMap((sentence, number) => (ordered.has(number) ? [] : [{ sentence, number }]));
-  if (kept.length === 0) return { reading, ordered: true };
-  const words = reading.words.filter((word) => !ordered.has(word.sentence));
-  const sentences = kept.map(({ sentence, number }) => ({ ...sentence, first: words.findIndex((word) => word.sentence === number) }));
-  return { reading: { words, sentences }, ordered: true };
+export function withoutOrders(reading: Reading): Unordered {
+  const hits = orders.hits(reading);
+  if (hits.length === 0) return { reading, onlyOrder: false };
+  const clauses = clausesOf(reading);
+  const ordered = new Set(hits.flatMap((hit) => hit.words.map((at) => clauses[at])));
+  const words = reading.words.filter((_, at) => !ordered.has(clauses[at]));
+  if (words.every(({ text, meant }) => isStopWord(text) || isStopWord(meant))) return { reading, onlyOrder: true };
+  const kept = [...new Set(words.map(({ sentence }) => sentence))];
+  const sentences = kept.map((number) => ({
+    first: words.findIndex(({ sentence }) => sentence === number),
+    asked: reading.sentences[number]?.asked ?? false,
+  }));
+  return { reading: { words: words.map((word) => ({ ...word, sentence: kept.indexOf(word.sentence) })), sentences }, onlyOrder: false };
 }

@@ -1,7 +1,7 @@
 import { type CueHit, compileCues, cueList } from './cues.ts';
-import type { Likeness } from './likeness.ts';
 import type { Reading } from './reading.ts';
-import { DANGER_SIGNS, type Danger, HARMLESS, HASTE, PERSONAL, POLICY } from './thesaurus/urgent-signs.ts';
+import { DANGER_SIGNS, type Danger, HARMLESS } from './thesaurus/urgent-signs.ts';
+import { SENTENCE_GAP } from './tokens.ts';
 
 /** What the signs in a text come to. */
 export interface Alarm {
@@ -24,71 +24,88 @@ const signs = compileCues<Sign>(
     return [...as('topic', topics), ...as('certain', certain), ...as('possible', possible)];
   }),
 );
-const context = compileCues<'harmless' | 'policy' | 'personal' | 'haste'>([
-  ...cueList(HARMLESS).map((pattern) => ({ pattern, value: 'harmless' as const })),
-  ...cueList(POLICY).map((pattern) => ({ pattern, value: 'policy' as const })),
-  ...cueList(PERSONAL).map((pattern) => ({ pattern, value: 'personal' as const })),
-  ...cueList(HASTE).map((pattern) => ({ pattern, value: 'haste' as const })),
-]);
+const harmless = compileCues<true>(cueList(HARMLESS).map((pattern) => ({ pattern, value: true })));
 
 /** The whole words that the signs are made of, for the vocabulary. */
-export const urgentWords: readonly string[] = [...signs.words, ...context.words];
+export const urgentWords: readonly string[] = [...signs.words, ...harmless.words];
 
-/** Sentences of one text that are compared one by one; beyond it a text is noise. */
-const MOST_SENTENCES = 60;
+/** From most certain to least. */
+const STRENGTHS = ['certain', 'topic', 'possible'] as const;
 
 const CALM: Alarm = { urgent: false, dangers: [] };
 
-/** Whether two possible signs rest on different words; the same words twice are one sign. */
-const independent = (hits: readonly CueHit<Sign>[]): number => {
-  const used = new Set<number>();
-  let count = 0;
-  for (const { words } of hits) {
-    if (words.some((word) => used.has(word))) continue;
-    count += 1;
-    for (const word of words) used.add(word);
-  }
-  return count;
-};
+/**
+ * How likely danger must be, by what was learned of examples, before a text is urgent: a little when its words are a sign or may be
+ * one, and more when there is none.
+ */
+const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25, none: 0.35 } as const;
+/** The same for the words around a sign by themselves, and for a sentence without one. */
+const LEAST_ALONE = { certain: 0.3, topic: 0.6, possible: 0.6, sentence: 0.9 } as const;
 
-/** What the second net asks: a likeness to danger of this much, and so far ahead of everything else; more of a single sentence than of a text. */
-const WHOLE = { like: 0.28, ahead: 0.1, behind: 0 };
-const SENTENCE = { like: 0.32, ahead: 0.12, behind: 0.04 };
-const FEWEST_WORDS = 4;
+/** How likely it is that a text tells of danger, from 0 to 1. */
+export type DangerIn = (reading: Reading) => number;
 
-/** How far a text is ahead in likeness to danger: below zero when anything else is nearer. */
-const dangerAhead = (reading: Reading, likeness: Likeness, like: number): number =>
-  reading.words.length < FEWEST_WORDS ? -1 : likeness.ahead(reading, like);
-
-const sentencesOf = ({ words, sentences }: Reading): readonly Reading[] =>
-  sentences.length < 2
-    ? []
-    : sentences
-        .slice(0, MOST_SENTENCES)
-        .map(({ first }, index) => ({ words: words.slice(first, sentences[index + 1]?.first), sentences: [] }));
-
-/** The second net: the text as a whole, and sentence by sentence, so that a story hides nothing. One possible sign makes it finer. */
-function isLikeDanger(reading: Reading, likeness: Likeness, suspected: boolean): boolean {
-  const near = (part: Reading, { like, ahead, behind }: typeof WHOLE): boolean =>
-    dangerAhead(part, likeness, like) >= (suspected ? behind : ahead);
-  return near(reading, WHOLE) || sentencesOf(reading).some((sentence) => near(sentence, SENTENCE));
+/** A reading without the words at these places, in as many sentences. */
+function without(reading: Reading, places: ReadonlySet<number>): Reading {
+  if (places.size === 0) return reading;
+  const words = reading.words.filter((_, at) => !places.has(at));
+  const before = (first: number): number => [...places].filter((at) => at < first).length;
+  return { words, sentences: reading.sentences.map(({ first, asked }) => ({ first: first - before(first), asked })) };
 }
 
+/** The most certain kind of sign among these. */
+const strongest = (hits: readonly CueHit<Sign>[]): Sign['strength'] | undefined =>
+  STRENGTHS.find((strength) => hits.some(({ value }) => value.strength === strength));
+
+/** The words around a place up to the nearest comma or full stop on both sides, or only full stops. */
+function around({ words, sentences }: Reading, at: number, isOpen: (gap: number) => boolean): Reading {
+  const gapAfter = (place: number): number => (words[place + 1]?.position ?? Number.POSITIVE_INFINITY) - (words[place]?.position ?? 0);
+  let [first, last] = [at, at];
+  while (first > 0 && isOpen(gapAfter(first - 1))) first -= 1;
+  while (last < words.length - 1 && isOpen(gapAfter(last))) last += 1;
+  const asked = sentences[words[at]?.sentence ?? 0]?.asked ?? false;
+  return { words: words.slice(first, last + 1), sentences: [{ first: 0, asked }] };
+}
+
+/** Signs of which the words around are looked at by themselves; beyond it a text is noise. */
+const MOST_SIGNS = 20;
+
+/** Whether the sentence or the clause with a sign in it is like danger by itself, so that a long story around it hides nothing. */
+const isAround = (reading: Reading, hits: readonly CueHit<Sign>[], dangerIn: DangerIn): boolean =>
+  hits.slice(0, MOST_SIGNS).some(({ at, value }) =>
+    [SENTENCE_GAP, 2].some((gap) => {
+      const part = around(reading, at, (words) => words < gap);
+      return part.words.length < reading.words.length && dangerIn(part) >= LEAST_ALONE[value.strength];
+    }),
+  );
+
+/** Sentences of one text that are looked at by themselves; beyond it a text is noise. */
+const MOST_SENTENCES = 60;
+const FEWEST_WORDS = 5;
+/** Fewer words than this beside a harmless phrase say nothing. */
+const FEWEST_LEFT = 4;
+
+/** Whether one sentence among others is like danger by itself. */
+const isInASentence = ({ words, sentences }: Reading, dangerIn: DangerIn): boolean =>
+  sentences.length > 1 &&
+  sentences.slice(0, MOST_SENTENCES).some(({ first, asked }, at) => {
+    const part = { words: words.slice(first, sentences[at + 1]?.first), sentences: [{ first: 0, asked }] };
+    return part.words.length >= FEWEST_WORDS && dangerIn(part) >= LEAST_ALONE.sentence;
+  });
+
 /**
- * Looks for signs of acute danger. Nothing else in the text can undo a certain sign: no instruction, no other question. Only words inside a
- * harmless phrase ("schiet in de stress") do not count, nor plain nouns in a policy question that names no pupil. A second net catches what is
- * clearly more like the examples of danger than like any other question; `likeness` is that to danger.
+ * Looks for signs of acute danger: words that are a sign, and what was learned of examples, which must agree. Nothing else in the text can undo a
+ * sign: no instruction, no other question. Words inside a harmless phrase ("schiet in de stress") are no sign. `dangerIn` is what was learned.
  */
-export function detectDanger(reading: Reading, likeness: Likeness): Alarm {
-  const around = context.hits(reading);
-  const harmless = new Set(around.filter((hit) => hit.value === 'harmless').flatMap((hit) => hit.words));
-  const hits = signs.hits(reading).filter(({ words }) => !words.some((word) => harmless.has(word)));
-  const has = (kind: 'policy' | 'personal' | 'haste'): boolean => around.some((hit) => hit.value === kind);
-  const of = (strength: Sign['strength']) => hits.filter((hit) => hit.value.strength === strength);
-  const [certain, topics, possible] = [of('certain'), of('topic'), of('possible')];
-  const excused = has('policy') && !has('personal');
-  const byCues = certain.length > 0 || (topics.length > 0 && !excused) || independent(possible) + (has('haste') ? 1 : 0) >= 2;
-  const urgent = byCues || (!excused && isLikeDanger(reading, likeness, possible.length > 0));
+export function detectDanger(reading: Reading, dangerIn: DangerIn): Alarm {
+  if (reading.words.length === 0) return CALM;
+  const calm = new Set(harmless.hits(reading).flatMap((hit) => hit.words));
+  const hits = signs.hits(reading).filter(({ words }) => !words.some((word) => calm.has(word)));
+  const least = LEAST[strongest(hits) ?? 'none'];
+  const told = without(reading, calm);
+  const whole = calm.size > 0 && told.words.length < FEWEST_LEFT ? 0 : dangerIn(told);
+  const urgent = whole >= least || isAround(reading, hits, dangerIn) || isInASentence(told, dangerIn);
   if (!urgent) return CALM;
-  return { urgent, dangers: [...new Set([...certain, ...topics, ...possible].map((hit) => hit.value.danger))] };
+  const inOrder = STRENGTHS.flatMap((strength) => hits.filter(({ value }) => value.strength === strength));
+  return { urgent, dangers: [...new Set(inOrder.map(({ value }) => value.danger))] };
 }

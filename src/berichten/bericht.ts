@@ -1,13 +1,23 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod/v4';
 import type { CardJson } from '../../cards/kit.ts';
-import { overlegIdSchema, personIdSchema, tenantIdSchema, trajectIdSchema } from '../shared/ids.ts';
+import {
+  afspraakIdSchema,
+  overlegIdSchema,
+  personIdSchema,
+  schoolIdSchema,
+  tenantIdSchema,
+  trajectIdSchema,
+  vraagIdSchema,
+} from '../shared/ids.ts';
 import { instantTextSchema } from '../shared/iso.ts';
 
-/** What a message is about; it is sealed with the key of the traject, so that it goes when the traject is erased. */
+/** What a message is about; it is sealed with the key of that, so that it goes when that is erased. */
 const aboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('traject'), trajectId: trajectIdSchema }).readonly(),
   z.strictObject({ kind: z.literal('overleg'), overlegId: overlegIdSchema, trajectId: trajectIdSchema.optional() }).readonly(),
+  z.strictObject({ kind: z.literal('vraag'), vraagId: vraagIdSchema }).readonly(),
+  z.strictObject({ kind: z.literal('afspraak'), afspraakId: afspraakIdSchema, schoolId: schoolIdSchema }).readonly(),
 ]);
 
 const isCard = (value: unknown): boolean => typeof value === 'object' && value !== null && 'type' in value && value.type === 'AdaptiveCard';

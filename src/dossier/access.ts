@@ -20,11 +20,19 @@ export const ABILITIES = [
   'overleg.zien',
   'overleg.meta-plannen',
   'schooloverzicht',
+  'vraag.stellen',
+  'vraag.zien',
+  'vraag.intrekken',
+  'vraag.beantwoorden',
+  'afspraak.lezen',
+  'afspraak.beheren',
+  'afspraak.keuren',
 ] as const;
 
 /**
  * An ability: `traject.overzicht` is one's own list, `traject.zien` code, step and state of one traject, `traject.schrijven` filling in as far as one's level goes, `traject.delen` deciding on steps and
- * people, `schooloverzicht` the pseudonym, step and state of all trajecten of the school.
+ * people, `schooloverzicht` the pseudonym, step and state of all trajecten of the school. `vraag.beantwoorden`
+ * also sees all questions of the school; `afspraak.keuren` is a second person's.
  */
 export type Ability = (typeof ABILITIES)[number];
 
@@ -42,6 +50,14 @@ export type Subject =
       readonly participants: readonly PersonId[];
       /** Those of them who are there as mentor. */
       readonly mentors: readonly PersonId[];
+    }
+  | {
+      /** A question to the coördinator, or an agreement that somebody proposed. */
+      readonly kind: 'vraag' | 'afspraak';
+      readonly tenantId: TenantId;
+      readonly schoolId: SchoolId;
+      /** Who asked or proposed. */
+      readonly by: PersonId;
     };
 
 type Rule = (actor: Actor, subject: Subject | undefined) => boolean;
@@ -82,6 +98,13 @@ const asParticipant = aboutOverleg((actor, { participants }) => participants.inc
 const anyOverleg = aboutOverleg(() => true);
 const anyMetaoverleg = aboutOverleg((_actor, { meeting }) => meeting === 'metaoverleg');
 const asMentorAtFlexzat = aboutOverleg((actor, { meeting, mentors }) => meeting === 'flexzat' && mentors.includes(actor.personId));
+const aboutKind =
+  (kind: 'vraag' | 'afspraak', holds: (actor: Actor, by: PersonId) => boolean): Rule =>
+  (actor, subject) =>
+    subject?.kind === kind && isSameSchool(actor, subject) && holds(actor, subject.by);
+const ownVraag = aboutKind('vraag', (actor, by) => by === actor.personId);
+const anyVraag = aboutKind('vraag', () => true);
+const otherAfspraak = aboutKind('afspraak', (actor, by) => by !== actor.personId);
 const either =
   (...rules: readonly Rule[]): Rule =>
   (actor, subject) =>
@@ -103,7 +126,26 @@ const NOTHING = {
   'overleg.zien': never,
   'overleg.meta-plannen': never,
   schooloverzicht: never,
+  'vraag.stellen': never,
+  'vraag.zien': never,
+  'vraag.intrekken': never,
+  'vraag.beantwoorden': never,
+  'afspraak.lezen': ownSchool,
+  'afspraak.beheren': never,
+  'afspraak.keuren': never,
 } as const satisfies Readonly<Record<Ability, Rule>>;
+
+/** Whoever works with the norm asks about it. */
+const ASKS = { 'vraag.stellen': ownSchool, 'vraag.zien': ownVraag, 'vraag.intrekken': ownVraag } as const;
+
+/** Who answers the questions of a school, and agrees on what holds there. */
+const ANSWERS = {
+  ...ASKS,
+  'vraag.zien': anyVraag,
+  'vraag.beantwoorden': ownSchool,
+  'afspraak.beheren': ownSchool,
+  'afspraak.keuren': otherAfspraak,
+} as const;
 
 const COLLEAGUE = {
   ...NOTHING,
@@ -114,6 +156,7 @@ const COLLEAGUE = {
   'traject.schrijven': asMember,
   'traject.eigen-zienswijze': asAsked,
   'overleg.zien': asParticipant,
+  ...ASKS,
 } as const satisfies Readonly<Record<Ability, Rule>>;
 
 /** Which role may do what; what is not said here is not allowed. Someone with several roles may do what any of them may. */
@@ -139,9 +182,11 @@ const RULES: Readonly<Record<Role, Readonly<Record<Ability, Rule>>>> = {
     'overleg.zien': anyOverleg,
     'overleg.meta-plannen': ownSchool,
     schooloverzicht: ownSchool,
+    ...ANSWERS,
   },
   directie: {
     ...NOTHING,
+    ...ANSWERS,
     'traject.overzicht': always,
     'traject.zien': about(() => true),
     'overleg.plannen': anyMetaoverleg,

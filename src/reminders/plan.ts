@@ -15,7 +15,7 @@ export interface Reminder {
   readonly key: string;
   readonly to: PersonId;
   readonly at: Temporal.Instant;
-  readonly about: Bericht['about'];
+  readonly about: Extract<Bericht['about'], { kind: 'traject' | 'overleg' }>;
   /** What the reminder says; its card is made from what is there when it goes out. */
   readonly occasion: 'terugkijken' | 'evaluatie' | 'overleg-morgen';
 }
@@ -75,6 +75,11 @@ export const reminderId = ({ key, about }: Pick<Reminder, 'key' | 'about'>): str
     .digest('hex')
     .slice(0, 40)}`;
 };
+
+/** When somebody is told of a day on which something must be looked at again: at the start of that day, or of the first school day after it. */
+export function momentOf(day: Temporal.PlainDate, calendar: SchoolCalendar): Temporal.Instant {
+  return atSchool(schoolDayAt(calendar, day, 1) ?? day, HOUR);
+}
 
 /** The reminders that still lie ahead, as messages that go along with a save. */
 export const asBerichten = (reminders: readonly Reminder[], tenantId: Bericht['tenantId'], now: Temporal.Instant): readonly NewBericht[] =>

@@ -30,11 +30,25 @@ export type TrajectId = z.infer<typeof trajectIdSchema>;
 export const overlegIdSchema = z.uuid().brand<'OverlegId'>();
 export type OverlegId = z.infer<typeof overlegIdSchema>;
 
+/** One question to the coördinator. Random, so that it tells nothing. */
+export const vraagIdSchema = z.uuid().brand<'VraagId'>();
+export type VraagId = z.infer<typeof vraagIdSchema>;
+
+/** One agreement that a school adds to its norm. */
+export const afspraakIdSchema = z.uuid().brand<'AfspraakId'>();
+export type AfspraakId = z.infer<typeof afspraakIdSchema>;
+
 /** A fresh id for a traject. */
 export const newTrajectId = (): TrajectId => trajectIdSchema.parse(randomUUID());
 
 /** A fresh id for a meeting. */
 export const newOverlegId = (): OverlegId => overlegIdSchema.parse(randomUUID());
+
+/** A fresh id for a question to the coördinator. */
+export const newVraagId = (): VraagId => vraagIdSchema.parse(randomUUID());
+
+/** A fresh id for an agreement of a school. */
+export const newAfspraakId = (): AfspraakId => afspraakIdSchema.parse(randomUUID());
 
 /**
  * The school's own short code for a pupil, such as `4H-017`. At least one digit and no spaces, so that a name does not fit.

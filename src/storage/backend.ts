@@ -4,7 +4,18 @@ import type { AuditEntry } from './audit.ts';
 import type { Inbox } from './inbox.ts';
 
 /** Every kind of row that a store keeps. `planning` counts what happened one by one; `sleutels` holds wrapped data keys. */
-export const kinds = ['trajecten', 'overleggen', 'schoolparts', 'contacten', 'berichten', 'planning', 'sleutels'] as const;
+export const kinds = [
+  'trajecten',
+  'overleggen',
+  'schoolparts',
+  'contacten',
+  'berichten',
+  'vragen',
+  'afspraken',
+  'tellingen',
+  'planning',
+  'sleutels',
+] as const;
 /** One of {@link kinds}. */
 export type Kind = (typeof kinds)[number];
 

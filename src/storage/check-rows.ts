@@ -141,4 +141,7 @@ const checkers: readonly Checker[] = [
   checkerOf(shapes.schoolparts),
   checkerOf(shapes.contacten),
   checkerOf(shapes.berichten),
+  checkerOf(shapes.vragen),
+  checkerOf(shapes.afspraken),
+  checkerOf(shapes.tellingen),
 ];

@@ -4,8 +4,11 @@ import type { Contact } from '../people/contact.ts';
 import type { Collection } from '../shared/collection.ts';
 import type { TenantId } from '../shared/ids.ts';
 import { KeyQueue } from '../shared/key-queue.ts';
+import type { Tellingen } from '../tellingen/tellingen.ts';
 import type { SchoolPart } from '../traject/school-part.ts';
 import type { Traject } from '../traject/traject.ts';
+import type { Afspraak } from '../vragen/afspraak.ts';
+import type { Vraag } from '../vragen/vraag.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Backend, Row, Write } from './backend.ts';
 import type { Draft } from './draft.ts';
@@ -23,6 +26,12 @@ export interface Store {
   readonly contacten: Collection<Contact>;
   /** What the bot has to say of its own accord. */
   readonly berichten: Collection<Bericht>;
+  /** Questions to the coördinator. */
+  readonly vragen: Collection<Vraag, NewBericht>;
+  /** Agreements that schools add to their norm. */
+  readonly afspraken: Collection<Afspraak, NewBericht>;
+  /** What is counted, per school and school year. */
+  readonly tellingen: Collection<Tellingen>;
   /** The same store for one turn: every save carries the turn's mark. */
   during(mark: TurnMark): TurnStore;
   /**
@@ -84,6 +93,9 @@ class SealedStore implements TurnStore {
   readonly schoolparts: Collection<SchoolPart>;
   readonly contacten: Collection<Contact>;
   readonly berichten: Collection<Bericht>;
+  readonly vragen: Collection<Vraag, NewBericht>;
+  readonly afspraken: Collection<Afspraak, NewBericht>;
+  readonly tellingen: Collection<Tellingen>;
   readonly #parts: StoreParts;
   readonly #queue: KeyQueue;
   readonly #mark: TurnMark;
@@ -115,6 +127,9 @@ class SealedStore implements TurnStore {
     this.schoolparts = new SealedCollection(saver, shapes.schoolparts, nothing);
     this.contacten = new SealedCollection(saver, shapes.contacten, nothing);
     this.berichten = new SealedCollection(saver, shapes.berichten, nothing);
+    this.vragen = new SealedCollection(saver, shapes.vragen, withMessage);
+    this.afspraken = new SealedCollection(saver, shapes.afspraken, withMessage);
+    this.tellingen = new SealedCollection(saver, shapes.tellingen, nothing);
   }
 
   during(mark: TurnMark): TurnStore {

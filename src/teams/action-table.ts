@@ -12,6 +12,7 @@ import { openAdjustment, openCheckIn, saveAdjustment, saveCheckIn } from './hand
 import { askColleagues, openOwnView, saveOwnView } from './handlers/colleague.ts';
 import { handIn, handInAnyway } from './handlers/hand-in.ts';
 import { showHelp } from './handlers/help.ts';
+import { askOtherwise, judgeAnswer, showMissers } from './handlers/judge.ts';
 import { mentorOptions, otherStaff } from './handlers/people.ts';
 import { showStepToRead } from './handlers/read.ts';
 import { addSchoolItem, openSchoolPage, removeSchoolItem, saveSchoolPage, showSchoolPart } from './handlers/school.ts';
@@ -32,6 +33,7 @@ import { loadTraject } from './handlers/traject-store.ts';
 import { overlegActions } from './overleg-actions.ts';
 import { type ActionRow, type Inputs, row } from './row.ts';
 import type { Output, Turn } from './turn.ts';
+import { vragenRows } from './vragen-actions.ts';
 
 type Outcome = Result<Output, Refusal> | Promise<Result<Output, Refusal>>;
 
@@ -71,6 +73,9 @@ const nameOf = (step: 0 | 1 | 2 | 3 | 4 | 5 | 6): string => stepTitle(step, step
 /** Every action of the product. The compiler refuses a button without a row, and a row without an ability and a word for the log. */
 export const actionTable: { readonly [N in ActionName]: ActionRow<N> } = {
   'norm.onderwerp': onSchool('norm.vragen', 'norm gelezen', (turn, { id }) => ok(explainItem(turn, id))),
+  'norm.klopt': onSchool('norm.vragen', 'antwoord beoordeeld', async (turn, data) => ok(await judgeAnswer(turn, data))),
+  'norm.anders': onSchool('norm.vragen', 'opnieuw vragen gelezen', (turn, { id }) => ok(askOtherwise(turn, id))),
+  'norm.missers': onSchool('vraag.beantwoorden', 'missers gelezen', async (turn, { from }) => ok(await showMissers(turn, from))),
   'hulp.toon': onSchool('norm.vragen', 'hulp gelezen', async (turn) => ok(await showHelp(turn))),
 
   'traject.nieuw': onSchool('traject.starten', 'traject-formulier geopend', async (turn) => ok(await showNewTraject(turn))),
@@ -153,4 +158,5 @@ export const actionTable: { readonly [N in ActionName]: ActionRow<N> } = {
   'school.item-weg': onSchool('school.voorbereiding', 'voorbereiding ingekort', (turn, data) => removeSchoolItem(turn, data)),
 
   ...overlegActions,
+  ...vragenRows,
 };

@@ -61,7 +61,21 @@ async function noteChange({ services }: App, _context: TurnContext, { type }: In
   services.log.info({ event: type, by: sender?.personId, tenant: sender?.tenantId }, 'bericht veranderd');
 }
 
+function isCard(attachment: unknown): boolean {
+  const kind: unknown = attachment instanceof Object ? Reflect.get(attachment, 'contentType') : undefined;
+  return typeof kind === 'string' && kind.startsWith('application/vnd.microsoft.card.');
+}
+
+/** A card that somebody put in the chat from the compose box, without a word: nothing is asked. Some clients mark its place in the text. */
+const isOnlyCard = (activity: InboundActivity): boolean =>
+  Array.isArray(activity.attachments) &&
+  activity.attachments.some(isCard) &&
+  textWithoutBot(activity)
+    .replace(/<[^<>]{0,300}>/g, ' ')
+    .trim() === '';
+
 async function answerMessage(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<void> {
+  if (isOnlyCard(activity)) return;
   const { front, services } = app;
   // A channel shows no typing, and the Playground loses the answer that follows it there.
   const showsTyping = activity.conversation.conversationType !== 'channel';

@@ -1,9 +1,13 @@
 import { cleanLine } from '../shared/clean-text.ts';
+import { listAfspraken } from './handlers/afspraak-view.ts';
 import { acceptThanks, showHelp } from './handlers/help.ts';
+import { showMissers } from './handlers/judge.ts';
 import { showMeta } from './handlers/meta.ts';
 import { showMeetings, showNewFlexZat } from './handlers/overleg.ts';
 import { showSchoolPart } from './handlers/school.ts';
 import { openByCode, showMyTrajecten, showNewTraject } from './handlers/traject.ts';
+import { showAsk, showMyVragen } from './handlers/vraag.ts';
+import { showVragen } from './handlers/vraag-answer.ts';
 import type { Output, Turn } from './turn.ts';
 
 /** Something that one can type instead of a question. */
@@ -36,6 +40,15 @@ export const commands: readonly Command[] = [
   { name: 'mijn overleggen', pattern: /^(mijn )?overleg(gen)?$/, run: showMeetings },
   { name: 'meta-overleg', pattern: /^((plan|start)( het| een)? )?meta-? ?overleg( plannen)?$/, run: showMeta },
   { name: 'voorbereiding', pattern: /^(school)?voorbereiding( school)?$/, run: (turn) => showSchoolPart(turn) },
+  {
+    name: 'vraag de coördinator',
+    pattern: /^((een )?vraag( het)?|stel (een |deze |mijn )?vraag)( aan)?( de| onze| mijn)? (zorg)?co[oö]rdinator$/,
+    run: showAsk,
+  },
+  { name: 'mijn vragen', pattern: /^mijn vragen$/, run: showMyVragen },
+  { name: 'vragen', pattern: /^((open|alle) )?vragen( van collega’?'?s)?$/, run: showVragen },
+  { name: 'afspraken', pattern: /^((onze|school) ?)?afspraken( van (onze )?school)?$/, run: (turn) => listAfspraken(turn, 0) },
+  { name: 'missers', pattern: /^(klopt dit|missers|welke antwoorden kloppen( vaak)? niet)$/, run: (turn) => showMissers(turn) },
   {
     name: 'code van een leerling',
     // Said without "traject" the part after the last dash holds a digit, so that "NT2-leerling" stays a question.

@@ -85,6 +85,7 @@ export class Deliveries {
   readonly #parts: DeliveryParts;
   readonly #limits: DeliveryLimits;
   readonly #queue = new KeyQueue();
+  readonly #claims = new KeyQueue();
   readonly #running = new Set<Promise<unknown>>();
   /** Per chat the press that is being carried out or was last, and how many presses came in before it ended. */
   readonly #presses = new Map<string, { readonly fingerprint: string; readonly answer: Answer; readonly endedAt: number }>();
@@ -119,10 +120,11 @@ export class Deliveries {
    * a full disk, too; what it saves has to be kept by the same store, and is refused there. A claim that comes through later is finished at once.
    */
   async #remember(tenant: TenantId, key: string, activity: InboundActivity): Promise<{ delivery: Delivery; claim: Claim } | undefined> {
-    const claiming = this.#record(tenant, key, activity).then(async (delivery) => ({
-      delivery,
-      claim: await this.#parts.inbox.claim(delivery),
-    }));
+    // In the order in which they came, as the turns are: else a turn would wait for one that waits for it.
+    const claiming = this.#claims.run(chatOf(activity), async () => {
+      const delivery = await this.#record(tenant, key, activity);
+      return { delivery, claim: await this.#parts.inbox.claim(delivery) };
+    });
     try {
       const first = await orAfter(this.#limits.claimMs, claiming, undefined);
       if (!first)

@@ -1,13 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DialogueContext } from '../answers/answerer.ts';
+import { TEXT_MAX } from '../traject/fields.ts';
 import type { Sender } from './front.ts';
 
-/** What the last answers in a chat were about, so that "en voor rekenen?" keeps its subject. Ids only; kept in memory, for half an hour. */
+/** Someone in a chat. */
+type InChat = Pick<Sender, 'tenantId' | 'personId' | 'chat'>;
+
+/**
+ * What the last answers in a chat were about, so that "en voor rekenen?" keeps its subject, and the last question, so that it can be put to the
+ * coördinator. In the memory of this process only, for half an hour.
+ */
 export interface DialogueMemory {
   /** What was talked about with this person in this chat, or undefined when that is too long ago. */
-  recall(from: Sender, now: Temporal.Instant): DialogueContext | undefined;
-  /** Keeps what was talked about last. */
-  keep(from: Sender, context: DialogueContext, now: Temporal.Instant): void;
+  recall(from: InChat, now: Temporal.Instant): DialogueContext | undefined;
+  /** The last question of this person in this chat, or undefined when that is too long ago or was not to be kept. */
+  lastQuestion(from: InChat, now: Temporal.Instant): string | undefined;
+  /** Keeps what was talked about last, and with which question, as far as that fits in a form. */
+  keep(from: InChat, context: DialogueContext, now: Temporal.Instant, question?: string): void;
 }
 
 const KEPT_MS = 30 * 60_000;
@@ -16,17 +25,19 @@ const MAX_CHATS = 5000;
 
 /** An empty memory. */
 export function createDialogueMemory(): DialogueMemory {
-  const chats = new Map<string, { readonly context: DialogueContext; readonly at: number }>();
-  const keyOf = (from: Sender) => JSON.stringify([from.tenantId, from.personId, from.chat]);
+  const chats = new Map<string, { readonly context: DialogueContext; readonly question: string | undefined; readonly at: number }>();
+  const keyOf = (from: InChat) => JSON.stringify([from.tenantId, from.personId, from.chat]);
+  const keptOf = (from: InChat, now: Temporal.Instant) => {
+    const kept = chats.get(keyOf(from));
+    return kept && now.epochMilliseconds - kept.at <= KEPT_MS ? kept : undefined;
+  };
   return {
-    recall: (from, now) => {
-      const kept = chats.get(keyOf(from));
-      return kept && now.epochMilliseconds - kept.at <= KEPT_MS ? kept.context : undefined;
-    },
-    keep: (from, context, now) => {
+    recall: (from, now) => keptOf(from, now)?.context,
+    lastQuestion: (from, now) => keptOf(from, now)?.question,
+    keep: (from, context, now, question) => {
       const key = keyOf(from);
       chats.delete(key);
-      chats.set(key, { context, at: now.epochMilliseconds });
+      chats.set(key, { context, question: question?.slice(0, TEXT_MAX), at: now.epochMilliseconds });
       const [oldest] = chats.keys();
       if (chats.size > MAX_CHATS && oldest !== undefined) chats.delete(oldest);
     },

@@ -10,6 +10,7 @@ import { actionTable } from './action-table.ts';
 import type { Place } from './activity.ts';
 import { commandFor } from './commands.ts';
 import { answerQuestion, answerStranger } from './handlers/answer.ts';
+import { type Shareable, searchAsStranger, searchNorm } from './handlers/compose.ts';
 import { groupHelp, movedToPersonal } from './handlers/help.ts';
 import { type SearchHit, searchStaff } from './handlers/search.ts';
 import { bestEffort, onError } from './on-error.ts';
@@ -35,6 +36,8 @@ export interface Front {
   press(from: Sender | undefined, verb: unknown, data: unknown): Promise<Output>;
   /** Finds colleagues for a list on a card that is searched by typing. */
   search(from: Sender | undefined, query: unknown): readonly SearchHit[];
+  /** Finds what the norm says, for a card to put in any chat. Keeps nothing, and asks no store. */
+  find(from: Sender | undefined, text: string): Promise<Shareable>;
 }
 
 /** What a press carries: our own data under one key, so that no input can pass for it, and the inputs beside it. */
@@ -44,13 +47,15 @@ const pressSchema = z.looseObject({ bw: z.record(z.string(), z.unknown()) });
 const MAX_TEXT = 8000;
 const TOO_LONG: Refusal = { code: 'invoer', text: 'Dit bericht is te lang om te lezen. Stel je vraag in een paar zinnen.' };
 
+const NOT_FOUND = 'Zoeken lukt nu niet. Probeer het over een minuut opnieuw. Is er nu gevaar? Bel 112.';
+
 const tooFast: Output = { answer: refusalCard(TOO_FAST), ended: 'too-fast' };
 
 /** Puts the front together. Every way in passes here: identity, place, ability, one log line, one catch. */
 export function createFront(services: Services): Front {
   const turnOf = (from: Sender | undefined): Turn | undefined => {
     const actor = from && services.directory.findActor(from.tenantId, from.personId);
-    return from && actor && { actor, place: from.place, now: services.clock.now(), services };
+    return from && actor && { actor, place: from.place, chat: from.chat, now: services.clock.now(), services };
   };
   return {
     say: async (from, text) => {
@@ -82,6 +87,17 @@ export function createFront(services: Services): Front {
         return [];
       }
     },
+    find: async (from, text) => {
+      try {
+        await services.readNorms();
+        const turn = turnOf(from);
+        const read = text.slice(0, MAX_TEXT);
+        return turn ? searchNorm(turn, read) : searchAsStranger(services, read);
+      } catch (error) {
+        onError(services.log, error, 'zoeken');
+        return { kind: 'zin', text: NOT_FOUND };
+      }
+    },
   };
 }
 
@@ -110,7 +126,7 @@ async function hear(turn: Turn, from: Sender, text: string): Promise<Output> {
 }
 
 /** The buttons that work where others read along. */
-const IN_GROUPS: ReadonlySet<ActionName> = new Set(['norm.onderwerp']);
+const IN_GROUPS: ReadonlySet<ActionName> = new Set(['norm.onderwerp', 'norm.klopt', 'norm.anders', 'afspraak.lees']);
 
 async function act(turn: Turn, from: Sender, verb: unknown, data: unknown): Promise<Output> {
   if (typeof verb !== 'string' || !isActionName(verb)) return { answer: oldCard() };
@@ -142,11 +158,14 @@ async function dispatch(turn: Turn, from: Sender, name: ActionName, data: unknow
   const { bw: _, ...inputs } = press.data;
   const entry = rowOf(name);
   const about = aboutOf(packed.data);
-  const store = turn.services.store.during({ delivery: from.delivery, audit: auditEntry(turn, entry.log, about) });
+  // A count of answers says of nobody that they gave one, and neither does the audit log.
+  const isAudited = entry.needs !== 'norm.vragen';
+  const audit = isAudited ? auditEntry(turn, entry.log, about) : undefined;
+  const store = turn.services.store.during({ delivery: from.delivery, audit });
   const outcome = await entry.run(withStore(turn, store), packed.data, inputs);
   const result = outcome.ok ? 'ok' : outcome.error.code;
   const { services, actor } = turn;
-  if (!store.hasSaved() && entry.needs !== 'norm.vragen') {
+  if (isAudited && !store.hasSaved()) {
     const kept = services.audit.append(actor.tenantId, auditEntry(turn, entry.log, about, result));
     // What could not be saved is shown again with what was typed, although the log cannot be written either; that the form was opened stands in it.
     await (store.hasTried() ? bestEffort(services.log, 'auditlog', () => kept) : kept);
@@ -161,8 +180,12 @@ const isAboutMeetings = (name: ActionName): boolean => name.startsWith('overleg.
 /** The row of an action, with its data type widened: the data was parsed by the schema of the same name one line above. */
 const rowOf = (name: ActionName): ActionRow<ActionName> => actionTable[name] as ActionRow<ActionName>;
 
-/** The traject or meeting that a button names, for the logs. */
+/** What a button can be about, by the name of its data; the first that is there counts. */
+const NAMED = ['trajectId', 'overlegId', 'afspraakId', 'vraagId'] as const;
+
+/** The traject, meeting, question or agreement that a button names, for the logs. */
 const aboutOf = (data: object): string | null => {
-  if ('trajectId' in data) return String(data.trajectId);
-  return 'overlegId' in data ? String(data.overlegId) : null;
+  const named = new Map<string, unknown>(Object.entries(data));
+  const name = NAMED.find((one) => named.get(one) !== undefined);
+  return name === undefined ? null : String(named.get(name));
 };

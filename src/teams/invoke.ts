@@ -6,6 +6,7 @@ import { noticeCard } from '../../cards/messages.ts';
 import type { App } from '../app.ts';
 import type { InboundActivity } from './activity.ts';
 import { cardMessage } from './card-message.ts';
+import { COMPOSE_QUERY, composeMessage, composeResult, isFromComposeBox, readComposeQuery } from './compose-extension.ts';
 import type { Words } from './deliveries.ts';
 import type { Sender } from './front.ts';
 import { bestEffort, onError } from './on-error.ts';
@@ -32,14 +33,14 @@ export async function answerInvoke(app: App, context: TurnContext, activity: Inb
 /** What to answer to an invoke that could not be handled at all. */
 export const failedBody = ({ services }: App, error: unknown, { name }: InboundActivity): object => {
   const { answer } = onError(services.log, error, 'invoke');
-  return name === CARD_ACTION ? cardBody(answer) : messageBody(FAILED);
+  return name === CARD_ACTION ? cardBody(answer) : wordsBody(name, FAILED);
 };
 
 /** What to answer to a press whose outcome nobody can tell yet, or any more. */
 export const wordsFor = ({ name, type }: InboundActivity): Words => {
   const say = (text: string) => {
     if (type !== 'invoke') return undefined;
-    return name === CARD_ACTION ? cardBody(noticeCard(text)) : messageBody(text);
+    return name === CARD_ACTION ? cardBody(noticeCard(text)) : wordsBody(name, text);
   };
   return { stillBusy: () => say(STILL_BUSY), savedBefore: () => say(SAVED_BEFORE) };
 };
@@ -62,8 +63,8 @@ async function bodyFor(app: App, context: TurnContext, activity: InboundActivity
       value: { results: app.front.search(sender, activity.value) },
     };
   if (name.startsWith('task/') || /\bfetchTask$/i.test(name)) return { task: { type: 'message', value: NOT_YET } };
-  if (name.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text: NOT_YET } };
-  return messageBody(NOT_YET);
+  const query = name === COMPOSE_QUERY ? readComposeQuery(activity.value) : undefined;
+  return query ? composeResult(await app.front.find(sender, query.text), query) : wordsBody(name, NOT_YET);
 }
 
 async function cardActionBody(app: App, context: TurnContext, activity: InboundActivity, sender: Sender | undefined): Promise<object> {
@@ -85,6 +86,9 @@ async function cardActionBody(app: App, context: TurnContext, activity: InboundA
 const SETTLE_MS = 80;
 
 const cardBody = (card: CardJson): object => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+/** A sentence where no card can be shown, in the form that the sender of this invoke takes. */
+const wordsBody = (name: string | undefined, words: string): object =>
+  isFromComposeBox(name) ? composeMessage(words) : messageBody(words);
 const messageBody = (value: string): object => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
 
 /** What was asked is done already, so a card that cannot be replaced is a line in the log and no more. */

@@ -22,6 +22,12 @@ export const measuredFront = (front: Front, metrics: Pick<Metrics, 'turn'>): Fro
     end('ok');
     return hits;
   },
+  find: async (from, text) => {
+    const end = metrics.turn('search');
+    const found = await front.find(from, text);
+    end('ok');
+    return found;
+  },
 });
 
 /** How what became of a message is counted. */

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../shared/result.ts';
 import { isClosed } from '../traject/progress.ts';
 import type { Traject } from '../traject/traject.ts';
 import { planMeta, showMeta } from './handlers/meta.ts';
+import { withAgendaCounts } from './handlers/meta-counts.ts';
 import { cannotPlan, cannotPlanMeta, listMeetings, openNewFlexZat } from './handlers/overleg.ts';
 import { makeFlexZat } from './handlers/overleg-make.ts';
 import { askCancel, askMoments, cancelMeeting, chooseMoment, keepMoment, seekMoments } from './handlers/overleg-moment.ts';
@@ -37,7 +38,8 @@ const onOverleg = <N extends OverlegActionName>(
     log,
     load: (turn, data) => loadOverleg(turn, (data as { readonly overlegId: OverlegId }).overlegId),
     subject: (_turn, overleg) => subjectOf(overleg),
-    handle: async (turn, data, overleg, inputs) => handle(turn, data, overleg, inputs),
+    handle: async (turn, data, overleg, inputs) =>
+      handle(overleg.schoolYear ? await withAgendaCounts(turn, overleg.schoolYear) : turn, data, overleg, inputs),
   });
 
 /** An action about meetings that is not about one of them. */

@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import type { Delivery } from '../web/server.ts';
 import { type InboundActivity, tenantOf } from './activity.ts';
+import { composeMessage, isFromComposeBox } from './compose-extension.ts';
 import type { Sender } from './front.ts';
 
 /** What somebody is told who goes too fast. */
@@ -64,6 +65,7 @@ export function createRateLimit(clock: Clock, limits: PaceLimits = paceLimits): 
 /** The answer to a delivery of a flood, made without any work. A press gets a message and no card, so that a form that is open stays as it is. */
 export function tooFastAnswer({ type, name }: InboundActivity): Delivery {
   if (type !== 'invoke') return { status: 200 };
+  if (isFromComposeBox(name)) return { status: 200, body: composeMessage(TOO_FAST.text) };
   const body =
     name === 'application/search'
       ? { statusCode: 200, type: 'application/vnd.microsoft.search.searchResponse', value: { results: [] } }

@@ -5,6 +5,7 @@ import type { Delivery } from '../web/server.ts';
 import { type InboundActivity, parseActivity } from './activity.ts';
 import type { TeamsDoor } from './adapter.ts';
 import { ACTIVITY, DELIVERY, senderOf } from './bot.ts';
+import { COMPOSE_QUERY } from './compose-extension.ts';
 import type { Answer, Deliveries } from './deliveries.ts';
 import { failedBody, wordsFor } from './invoke.ts';
 import { kindOf } from './on-error.ts';
@@ -36,7 +37,7 @@ export const receiveFrom = (parts: ReceiveParts) =>
     const words = wordsFor(activity);
     const answer = tenant
       ? await parts.deliveries.once(tenant, activity, run, words)
-      : await parts.deliveries.inTime(activity, () => run(''), words);
+      : await parts.deliveries.inTime(activity, () => run(''), words, queueOf(activity));
     return { status: 200, body: answer };
   };
 
@@ -55,6 +56,10 @@ function rememberedFor({ services }: App, activity: InboundActivity): TenantId |
   const sender = isWork ? senderOf(activity) : undefined;
   return sender && services.directory.findActor(sender.tenantId, sender.personId) && sender.tenantId;
 }
+
+/** What somebody looks up while typing waits for no turn of the chat, which may be a slow one of somebody else: it changes nothing. */
+const queueOf = ({ name, from }: InboundActivity): string | undefined =>
+  name === COMPOSE_QUERY || name === 'application/search' ? `zoeken/${from.id}` : undefined;
 
 async function runTurn({ app, door, bot }: ReceiveParts, activity: InboundActivity, delivery: string): Promise<Answer> {
   try {

@@ -10,6 +10,7 @@ import { calendarOf } from '../people/school.ts';
 import { type Reminder, remindersOfOverleg, remindersOfTraject } from '../reminders/plan.ts';
 import type { OverlegId, TrajectId } from '../shared/ids.ts';
 import { momentWords, titleWithin } from './handlers/overleg-words.ts';
+import { vraagMessage } from './vraag-message.ts';
 
 /** A reminder that comes later than this says so: the bot or the machine was asleep. */
 const LATE = Temporal.Duration.from({ hours: 1 });
@@ -23,13 +24,20 @@ const OCCASIONS = {
  * The card of a reminder that is due, made from what is there now: what was moved, stopped or given to someone else in the meantime gives no
  * card, and then nobody is reminded.
  */
-export const reminderCard = (services: Pick<Services, 'store' | 'directory' | 'clock'>) =>
+export const reminderCard = (services: Parts & Pick<Services, 'normOf'>) =>
   async function cardFor(bericht: Bericht): Promise<CardJson | undefined> {
     const { content, about } = bericht;
     if (content.kind !== 'herinnering') return undefined;
-    return about.kind === 'traject'
-      ? aboutTraject(services, bericht, about.trajectId, content.key)
-      : aboutOverleg(services, bericht, about.overlegId, content.key);
+    switch (about.kind) {
+      case 'traject':
+        return aboutTraject(services, bericht, about.trajectId, content.key);
+      case 'overleg':
+        return aboutOverleg(services, bericht, about.overlegId, content.key);
+      case 'vraag':
+        return vraagMessage(services, bericht, about.vraagId);
+      case 'afspraak':
+        return undefined; // its messages carry their card
+    }
   };
 
 type Parts = Pick<Services, 'store' | 'directory' | 'clock'>;

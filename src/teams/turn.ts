@@ -11,8 +11,12 @@ export interface Turn {
   readonly actor: Actor;
   /** Where it was said or pressed. */
   readonly place: Place;
+  /** Tells the chat apart in which it was said or pressed. */
+  readonly chat: string;
   readonly now: Temporal.Instant;
   readonly services: Services;
+  /** What was counted for the agenda of the yearly meeting, in words; only where its card is made. */
+  readonly agendaCounts?: readonly string[];
 }
 
 /**

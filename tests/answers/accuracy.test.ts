@@ -1,58 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import type { DialogueContext } from '../../src/answers/answerer.ts';
-import { answerer, dialoguesOf, isRight, questionsOf } from './question-sets.ts';
+import { answerer, answerTo, DANGER_SETS, DEV, dialoguesOf, isRight, KEPT, type Labelled, questionsOf } from './question-sets.ts';
 
 /**
- * How often the answers are right, with a floor for each set. The own sets were written and frozen before the engine was tuned on them; right at
- * that first, blind measure: set 1 91 %, set 2 (asked in a roundabout way on purpose) 52 %, set 3 82 %, set 4 78 %. What they score now says how
- * well the engine kept what it learned, and set 4 is the nearest to an estimate for questions that nobody has seen: about eight in ten. Of the
- * two sets about danger, all in a roundabout way, 27 of 40 and 6 of 20 were seen at first; signs were added in kind, not one by one.
+ * How often the answers are right, with a floor a little under what was measured. Nothing is learned from either set. The certainty is set on the
+ * kept questions, so of the two only the first says something new about that.
  */
 const SETS = [
-  { file: 'questions-dev.jsonl', floor: 0.95 },
-  { file: 'own-questions.jsonl', floor: 0.94 },
-  { file: 'own-questions-2.jsonl', floor: 0.9 },
-  { file: 'own-questions-3.jsonl', floor: 0.93 },
-  { file: 'own-questions-4.jsonl', floor: 0.84 },
+  { file: DEV, floor: 0.91 },
+  { file: KEPT, floor: 0.86 },
 ];
 
 const costly = (truth: string, verdict: string): boolean => verdict === 'basis' && (truth === 'extra' || truth === 'niet-beschreven');
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const asked = ({ q }: Labelled): string => q;
+const everything = SETS.flatMap(({ file }) => questionsOf(file));
 
 describe('antwoorden op gelabelde vragen', () => {
   it.each(SETS)('zijn vaak genoeg goed in $file', ({ file, floor }) => {
     const labels = questionsOf(file);
-    const answers = labels.map((label) => answerer.answer(label.q));
-    const wrong = labels.filter((label, index) => !isRight(label, answers[index] ?? { verdict: '', ids: [] }));
+    const wrong = labels.filter((label) => !isRight(label, answerTo(label.q)));
     const share = 1 - wrong.length / labels.length;
-    expect(share, `${file}: ${(share * 100).toFixed(1)} % goed; fout:\n${wrong.map(({ q }) => q).join('\n')}`).toBeGreaterThanOrEqual(
-      floor,
-    );
+    expect(share, `${file}: ${percent(share)} goed; fout:\n${wrong.map(asked).join('\n')}`).toBeGreaterThanOrEqual(floor);
   });
 
-  it('zeggen hoogstens drie op de honderd keer basis waar het extra of niet beschreven is', () => {
-    const labels = SETS.flatMap(({ file }) => questionsOf(file));
-    const mistakes = labels.filter((label) => costly(label.verdict, answerer.answer(label.q).verdict));
-    expect(mistakes.length / labels.length, mistakes.map(({ q }) => q).join('\n')).toBeLessThanOrEqual(0.03);
+  it.each(SETS)('zeggen in $file hoogstens drie op de honderd keer basis waar het extra of niet beschreven is', ({ file }) => {
+    const labels = questionsOf(file);
+    const mistakes = labels.filter(({ q, verdict }) => costly(verdict, answerTo(q).verdict));
+    expect(mistakes.length / labels.length, mistakes.map(asked).join('\n')).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('gevaar in gelabelde vragen', () => {
+  const labels = [...everything, ...DANGER_SETS.flatMap(questionsOf)];
+  const isAlarm = ({ q }: Labelled): boolean => answerTo(q).verdict === 'urgent';
+
+  it('wordt nergens gemist', () => {
+    expect(labels.filter((label) => label.verdict === 'urgent' && !isAlarm(label)).map(asked)).toEqual([]);
   });
 
-  it('missen geen gevaar, en zien het hoogstens één op de honderd keer ten onrechte', () => {
-    const labels = [...SETS.map(({ file }) => file), 'urgent-questions.jsonl', 'urgent-questions-2.jsonl'].flatMap(questionsOf);
-    const isAlarm = (q: string) => answerer.answer(q).verdict === 'urgent';
-    expect(labels.filter(({ q, verdict }) => verdict === 'urgent' && !isAlarm(q)).map(({ q }) => q)).toEqual([]);
-    const calm = labels.filter(({ verdict }) => verdict !== 'urgent');
-    expect(calm.filter(({ q }) => isAlarm(q)).length / calm.length).toBeLessThanOrEqual(0.01);
+  it.each([
+    ['in gewone vragen hoogstens één op de honderd keer', everything, 0.01],
+    ['in vragen die erop lijken hoogstens één op de zes keer', DANGER_SETS.flatMap(questionsOf), 1 / 6],
+  ])('wordt %s ten onrechte gezien', (_, some, most) => {
+    const calm = some.filter(({ verdict }) => verdict !== 'urgent');
+    const alarms = calm.filter(isAlarm);
+    expect(alarms.length / calm.length, alarms.map(asked).join('\n')).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('de zekerheid van antwoorden op gelabelde vragen', () => {
+  const shareRight = (labels: readonly Labelled[]): number =>
+    labels.filter((label) => isRight(label, answerTo(label.q))).length / labels.length;
+  const between = (low: number, high: number): readonly Labelled[] =>
+    everything.filter(({ q }) => answerTo(q).certainty >= low && answerTo(q).certainty < high);
+
+  it('is hoog waar de antwoorden vaker goed zijn', () => {
+    const [sure, unsure] = [between(0.8, 1.01), between(0, 0.6)];
+    expect(Math.min(sure.length, unsure.length)).toBeGreaterThan(0);
+    expect(shareRight(sure)).toBeGreaterThanOrEqual(shareRight(unsure));
   });
 
-  it('zijn vaker goed naarmate ze zekerder zijn', () => {
-    const labels = SETS.flatMap(({ file }) => questionsOf(file));
-    const shareRight = (low: number, high: number): number => {
-      const inRange = labels.filter(({ q }) => {
-        const { certainty } = answerer.answer(q);
-        return certainty >= low && certainty < high;
-      });
-      return inRange.filter((label) => isRight(label, answerer.answer(label.q))).length / inRange.length;
-    };
-    expect(shareRight(0.8, 1.01)).toBeGreaterThan(shareRight(0, 0.6));
+  it.each(SETS)('is in $file gemiddeld zo groot als het deel dat goed is', ({ file }) => {
+    const labels = questionsOf(file);
+    const mean = labels.reduce((sum, { q }) => sum + answerTo(q).certainty, 0) / labels.length;
+    const share = shareRight(labels);
+    expect(Math.abs(mean - share), `zeker ${percent(mean)}, goed ${percent(share)}`).toBeLessThanOrEqual(0.08);
   });
 });
 
@@ -67,6 +80,6 @@ describe('antwoorden in een gesprek', () => {
         return !isRight(turn, answer);
       });
     });
-    expect(wrong.length / dialogues.flat().length, wrong.map(({ q }) => q).join('\n')).toBeLessThanOrEqual(0.1);
+    expect(wrong.length / dialogues.flat().length, wrong.map(asked).join('\n')).toBeLessThanOrEqual(0.1);
   });
 });

@@ -21,7 +21,9 @@ describe('Engels', () => {
 
   it('heeft voor elk oordeel één regel, met de voorwaarden erbij', () => {
     const pack = standardPack();
-    for (const verdict of VERDICTS) expect(summaryInEnglish(decided(verdict, 'hulp'), pack)).toMatch(/^[A-Z][^\n]*\.$/);
-    expect(summaryInEnglish(decided('basis', 'hulp', ['interventie.gedrag']), pack)).toContain('one problem at a time, for a short time');
+    for (const verdict of VERDICTS) expect(summaryInEnglish(decided(verdict, 'hulp', [], 1), pack)).toMatch(/^[A-Z][^\n]*\.$/);
+    expect(summaryInEnglish(decided('basis', 'hulp', ['interventie.gedrag'], 1), pack)).toContain(
+      'one problem at a time, for a short time',
+    );
   });
 });

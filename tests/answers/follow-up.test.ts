@@ -8,6 +8,12 @@ const talk = (...questions: readonly string[]) =>
   );
 
 describe('een vervolgvraag', () => {
+  it('over iets wat het pakket niet heeft, staat op zichzelf', () => {
+    const context = { ...answerer.answer('hoort hulp bij lezen bij de basis?').context, ids: ['bestaat.niet'] };
+    expect(answerer.answer('wie maakt het plan van aanpak?', context).ids).toEqual(answerer.answer('wie maakt het plan van aanpak?').ids);
+    expect(answerer.answer('wie regelt dat dan', context).ids).not.toContain('bestaat.niet');
+  });
+
   it('houdt het onderwerp', () => {
     expect(talk('hoort hulp bij lezen bij de basis?', 'wie regelt dat dan')).toMatchObject({
       verdict: 'uitleg',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
-import { createAnswerer } from '../../src/answers/answerer.ts';
+import { type Answer, createAnswerer } from '../../src/answers/answerer.ts';
 import { VERDICTS } from '../../src/answers/verdict.ts';
 import { standardPack } from '../../src/norm/standard-pack.ts';
 
@@ -9,13 +9,22 @@ const labelledSchema = z.looseObject({ q: z.string(), verdict: z.enum(VERDICTS),
 /** A question with the answer that people agreed on. */
 export type Labelled = z.infer<typeof labelledSchema>;
 
+/** Questions that are neither learned from nor used to set anything. */
+export const DEV = 'questions-dev.jsonl';
+
+/** Questions that nothing is learned from; on these the certainty is set. */
+export const KEPT = '../../src/norm/examples/ijk.jsonl';
+
+/** Questions about danger in a roundabout way, and calm ones that look like it. */
+export const DANGER_SETS = ['urgent-questions.jsonl', 'urgent-questions-2.jsonl'] as const;
+
 const linesOf = (name: string): readonly unknown[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): unknown => JSON.parse(line));
 
-/** The labelled questions of a file in this folder. */
+/** The labelled questions of a file, by its path from this folder. */
 export const questionsOf = (name: string): readonly Labelled[] => linesOf(name).map((line) => labelledSchema.parse(line));
 
 /** The labelled dialogues of a file in this folder. */
@@ -24,6 +33,15 @@ export const dialoguesOf = (name: string): readonly (readonly Labelled[])[] =>
 
 /** One answerer over the shipped norm, for all tests. */
 export const answerer = createAnswerer(standardPack());
+
+const given = new Map<string, Answer>();
+
+/** The answer to a question on its own; worked out once, since many tests look at the same questions. */
+export const answerTo = (question: string): Answer => {
+  const known = given.get(question) ?? answerer.answer(question);
+  given.set(question, known);
+  return known;
+};
 
 /** Right: the verdict, and, where the label names items, one of them first. */
 export const isRight = (label: Labelled, answer: { readonly verdict: string; readonly ids: readonly string[] }): boolean =>

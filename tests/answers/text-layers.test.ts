@@ -7,6 +7,16 @@ import { allowance, createSpeller, distance } from '../../src/answers/spelling.t
 import { stem, stemsOf } from '../../src/answers/stem.ts';
 import { SENTENCE_GAP, tokenise } from '../../src/answers/tokens.ts';
 
+/** Words that count how often somebody asks whether a word is among them. */
+class CountedSet extends Set<string> {
+  looks = 0;
+
+  override has(word: string): boolean {
+    this.looks += 1;
+    return super.has(word);
+  }
+}
+
 describe('normaliseren', () => {
   it('maakt vormen van dezelfde tekst gelijk', () => {
     expect(normalise('COÖRDINATOR')).toBe('coordinator');
@@ -17,7 +27,9 @@ describe('normaliseren', () => {
   });
 
   it('laat geen teken over dat niet te zien is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(normalise(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500, size: 'max' }), (text) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(normalise(text))),
+    );
   });
 
   it('houdt van een heel lange tekst het begin en het eind', () => {
@@ -115,5 +127,31 @@ describe('lezen', () => {
 
   it('plakt een los geschreven samenstelling weer aan elkaar', () => {
     expect(formsOf('verzuim beleid')).toContain('verzuimbeleid');
+  });
+
+  it('leest van een tekst een begrensd aantal woorden', () => {
+    expect(reader.read('a '.repeat(15_000)).words.length).toBe(6_000);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 500, size: 'max' }),
+        (text) => reader.read(normalise(text)).words.length <= text.length,
+      ),
+    );
+  });
+
+  it('zoekt per onbekend woord maar even, en na vele onbekende woorden niet meer', () => {
+    const looksIn = (count: number, word: (at: number) => string): number => {
+      const known = new CountedSet(['verzuim', 'beleid', 'school', 'faalangst', 'training']);
+      const { read } = createReader(known);
+      const before = known.looks;
+      read(Array.from({ length: count }, (_, at) => word(at)).join(' '));
+      return known.looks - before;
+    };
+    const words = [(at: number) => `xq${at}zwabberende`, (at: number) => `faalangsttraining${'abcdefghij'.charAt(at % 10)}school${at}`];
+    for (const word of words) {
+      expect(looksIn(2_000, word) - looksIn(1_000, word)).toBeLessThanOrEqual(5 * 1_000);
+      expect(looksIn(150, word)).toBeLessThan(150 * 1_000);
+    }
+    expect(looksIn(1, () => 'faalangsttraining'.repeat(1_700))).toBeLessThan(100);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inColumns } from './columns.ts';
 import { asLine, asTable, type Figure, isMet } from './figures.ts';
 import { median, quantile, spread } from './statistics.ts';
 
@@ -24,6 +25,18 @@ describe('de cijfers van de meting', () => {
     expect(head).toMatch(/^cijfer/);
     expect(met).toMatch(/1,23 ms .* 1,3x .* 12% +gehaald$/);
     expect(missed).toMatch(/NIET GEHAALD$/);
+  });
+});
+
+describe('een tabel', () => {
+  it('zet woorden links en getallen rechts in de kolom', () => {
+    const rows = [
+      ['naam', 'aantal', ''],
+      ['langere naam', '7', 'ok'],
+    ];
+    expect(inColumns(rows, 1).split('\n')).toEqual(['naam          aantal', 'langere naam       7  ok']);
+    expect(inColumns(rows).split('\n')[1]).toBe('langere naam  7       ok');
+    expect(inColumns([])).toBe('');
   });
 });
 

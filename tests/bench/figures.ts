@@ -1,9 +1,11 @@
+import { inColumns } from './columns.ts';
+
 /** One outcome of the bench: a value, what it is held against, and how many times that it is. */
 export interface Figure {
   /** Group and subject, such as `beurt/vraag/cpu`; the same in every version, so that figures can be followed. */
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | '/s';
+  readonly unit: 'ms' | 'MB' | '/s' | '%';
   /** What the value is held against, measured in the same run unless it is a limit, with its value in the same unit. */
   readonly versus: { readonly what: string; readonly value: number };
   /** The value by what it is held against. Of figures that were measured in rounds: the median of the ratios of the rounds. */
@@ -12,6 +14,12 @@ export interface Figure {
   readonly limit?: number;
   /** How far the middle half of the rounds lies apart, as a share of the value. */
   readonly noise?: number;
+}
+
+/** What a part of the bench found: figures, with tables and plots that explain them to people. */
+export interface Findings {
+  readonly figures: readonly Figure[];
+  readonly text: string;
 }
 
 /** Whether a figure is within its limit; one without a limit always is. */
@@ -26,18 +34,7 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 const HEADS = ['cijfer', 'waarde', 'tegenover', 'verhouding', 'hooguit', 'ruis', ''] as const;
 
 /** Figures as a table in Dutch, for people. */
-export function asTable(figures: readonly Figure[]): string {
-  const rows = [HEADS, ...figures.map(rowOf)];
-  const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
+export const asTable = (figures: readonly Figure[]): string => inColumns([HEADS, ...figures.map(rowOf)]);
 
 const rowOf = (figure: Figure): readonly string[] => [
   figure.name,

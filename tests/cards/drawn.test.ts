@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CardRenderer, startCardRenderer } from '../support/render-card.ts';
+import { answerSamples } from './samples/answers.ts';
 import { formSamples } from './samples/forms.ts';
 import { overlegSamples } from './samples/overleg.ts';
 import { type Sample, trajectSamples } from './samples/traject.ts';
+import { vragenSamples } from './samples/vragen.ts';
 
-const samples: readonly Sample[] = [...trajectSamples, ...overlegSamples, ...formSamples()];
+const samples: readonly Sample[] = [...answerSamples, ...trajectSamples, ...overlegSamples, ...vragenSamples, ...formSamples()];
 const views = [
   { theme: 'light', width: 320 },
   { theme: 'light', width: 800 },

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { actions, isActionName } from '../../cards/actions.ts';
 import { MAX_BUTTONS } from '../../cards/kit.ts';
 import { partsOf } from '../support/fake-teams.ts';
+import { answerSamples } from './samples/answers.ts';
 import { formSamples } from './samples/forms.ts';
 import { overlegSamples } from './samples/overleg.ts';
 import { type Sample, trajectSamples } from './samples/traject.ts';
+import { vragenSamples } from './samples/vragen.ts';
 
 // The package's own module entry has imports without extensions, which Node does not resolve.
 const adaptive = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof import('adaptivecards');
@@ -19,7 +21,7 @@ const KNOWN_WARNINGS = [/choices\.data/, /Invalid value "nl" for property "lang"
 /** Far below what Teams takes in a message, so that a card never fails to arrive. */
 const MAX_BYTES = 28 * 1024;
 
-const samples: readonly Sample[] = [...trajectSamples, ...overlegSamples, ...formSamples()];
+const samples: readonly Sample[] = [...answerSamples, ...trajectSamples, ...overlegSamples, ...vragenSamples, ...formSamples()];
 
 describe.each(samples)('de kaart $name', ({ card }) => {
   it('wordt door de tekenaar van Teams zonder opmerkingen gelezen', () => {

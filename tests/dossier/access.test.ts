@@ -39,6 +39,8 @@ const overleg = (
   mentors,
 });
 
+const asked = (kind: 'vraag' | 'afspraak', by: PersonId, schoolId = SCHOOL): Subject => ({ kind, tenantId: TENANT, schoolId, by });
+
 const school = (schoolId: SchoolId): Subject => ({ kind: 'school', tenantId: TENANT, schoolId });
 
 /** Every relation that somebody can have to what an ability is asked on. */
@@ -59,6 +61,12 @@ const SUBJECTS = {
   'deelnemer aan metaoverleg': overleg('metaoverleg', [me]),
   'niet bij metaoverleg': overleg('metaoverleg', [other]),
   'overleg andere school': overleg('flexzat', [me], [me], OTHER_SCHOOL),
+  'eigen vraag': asked('vraag', me),
+  'vraag van een ander': asked('vraag', other),
+  'vraag andere school': asked('vraag', me, OTHER_SCHOOL),
+  'eigen afspraak': asked('afspraak', me),
+  'afspraak van een ander': asked('afspraak', other),
+  'afspraak andere school': asked('afspraak', other, OTHER_SCHOOL),
 } satisfies Readonly<Record<string, Subject | undefined>>;
 type Relation = keyof typeof SUBJECTS;
 
@@ -68,7 +76,9 @@ const METAS: readonly Relation[] = ['deelnemer aan metaoverleg', 'niet bij metao
 const TAKES_PART: readonly Relation[] = ['deelnemer aan flex-ZAT', 'mentor bij flex-ZAT', 'deelnemer aan metaoverleg'];
 const SHARED: readonly Relation[] = ['mentor van', 'lid van', 'gevraagd bij', 'niets met', 'eigen concept'];
 const TRAJECTEN: readonly Relation[] = [...SHARED, 'concept van een ander'];
-const AT_SCHOOL: readonly Relation[] = ['geen', 'eigen school', ...TRAJECTEN, ...FLEXZATS, ...METAS];
+const VRAGEN: readonly Relation[] = ['eigen vraag', 'vraag van een ander'];
+const AFSPRAKEN: readonly Relation[] = ['eigen afspraak', 'afspraak van een ander'];
+const AT_SCHOOL: readonly Relation[] = ['geen', 'eigen school', ...TRAJECTEN, ...FLEXZATS, ...METAS, ...VRAGEN, ...AFSPRAKEN];
 const OWN: readonly Relation[] = ['mentor van', 'eigen concept'];
 
 const nothing: Readonly<Record<Ability, readonly Relation[]>> = {
@@ -85,7 +95,34 @@ const nothing: Readonly<Record<Ability, readonly Relation[]>> = {
   'overleg.zien': [],
   'overleg.meta-plannen': [],
   schooloverzicht: [],
+  'vraag.stellen': [],
+  'vraag.zien': [],
+  'vraag.intrekken': [],
+  'vraag.beantwoorden': [],
+  'afspraak.lezen': AT_SCHOOL,
+  'afspraak.beheren': [],
+  'afspraak.keuren': [],
 };
+
+/** Who asks the coördinator something, and sees the own questions only. */
+const asker = {
+  'vraag.stellen': AT_SCHOOL,
+  'vraag.zien': ['eigen vraag'],
+  'vraag.intrekken': ['eigen vraag'],
+  'vraag.beantwoorden': [],
+  'afspraak.lezen': AT_SCHOOL,
+  'afspraak.beheren': [],
+  'afspraak.keuren': [],
+} satisfies Partial<Record<Ability, readonly Relation[]>>;
+
+/** Who answers the questions of the school, and judges the proposals of others. */
+const answerer = {
+  ...asker,
+  'vraag.zien': VRAGEN,
+  'vraag.beantwoorden': AT_SCHOOL,
+  'afspraak.beheren': AT_SCHOOL,
+  'afspraak.keuren': ['afspraak van een ander'],
+} satisfies Partial<Record<Ability, readonly Relation[]>>;
 
 const colleague: Readonly<Record<Ability, readonly Relation[]>> = {
   'norm.vragen': ALL,
@@ -101,6 +138,7 @@ const colleague: Readonly<Record<Ability, readonly Relation[]>> = {
   'overleg.zien': TAKES_PART,
   'overleg.meta-plannen': [],
   schooloverzicht: [],
+  ...asker,
 };
 
 /** Each cell: the relations in which this role has this ability, and no others. */
@@ -121,6 +159,7 @@ const MATRIX: Readonly<Record<Role, Readonly<Record<Ability, readonly Relation[]
     'overleg.zien': TAKES_PART,
     'overleg.meta-plannen': [],
     schooloverzicht: [],
+    ...asker,
   },
   coordinator: {
     'norm.vragen': ALL,
@@ -136,6 +175,7 @@ const MATRIX: Readonly<Record<Role, Readonly<Record<Ability, readonly Relation[]
     'overleg.zien': [...FLEXZATS, ...METAS],
     'overleg.meta-plannen': AT_SCHOOL,
     schooloverzicht: AT_SCHOOL,
+    ...answerer,
   },
   directie: {
     ...nothing,
@@ -145,6 +185,7 @@ const MATRIX: Readonly<Record<Role, Readonly<Record<Ability, readonly Relation[]
     'overleg.zien': [...TAKES_PART, 'niet bij metaoverleg'],
     'overleg.meta-plannen': AT_SCHOOL,
     schooloverzicht: AT_SCHOOL,
+    ...answerer,
   },
   beheerder: nothing,
 };

@@ -63,6 +63,9 @@ describe('in de echte chat', () => {
     await showsSoon(mentor, 'Ja, basisondersteuning');
     await showsSoon(mentor, 'Bron: Norm, deel 4');
     await mentor.screenshot('vraag');
+    await mentor.pressButton('Ja');
+    await showsSoon(mentor, 'Bedankt. Je reactie telt mee, zonder je naam.');
+    await showsSoon(mentor, 'Ja, basisondersteuning');
   });
 
   it('start een mentor een traject en levert stap 1 in', { timeout: 60_000 }, async () => {
@@ -118,5 +121,20 @@ describe('in de echte chat', () => {
       expect(event.method, name).toBe(/ouders|leerling/.test(name) ? 'PUBLISH' : 'REQUEST');
       expect(event.start.toISOString()).toMatch(/^2026-1[12]-\d\dT\d\d:\d\d:00/);
     }
+  });
+
+  it('zet iemand vanuit het berichtvak een kaart met wat de norm zegt in een groep', { timeout: 60_000 }, async () => {
+    const said = await mentor.answers().count();
+    await mentor.sendFound('flex-zat', 'Wie er bij het flex-ZAT zitten');
+    await showsSoon(mentor, 'Zo werkt het');
+    await mentor.openChat('Zorgteam 3H');
+    await mentor.sendFound('hoort faalangsttraining bij de basis?', 'Ja, basisondersteuning');
+    await showsSoon(mentor, 'Bron: Norm, deel 4, interventies, punt 4c');
+    expect(await shown(mentor)).not.toContain('Klopt dit?');
+    expect(await mentor.lastCard().getByRole('button').count()).toBe(0);
+    // In the chat with the bot the card is no question, so it was not answered.
+    await mentor.page.getByRole('treeitem', { name: 'Personal Chat', exact: true }).click();
+    await showsSoon(mentor, 'Zo werkt het');
+    expect(await mentor.answers().count()).toBe(said);
   });
 });

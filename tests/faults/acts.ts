@@ -5,6 +5,7 @@ import type { StepNumber } from '../../src/traject/steps/step.ts';
 import { aTraject, type TrajectBuilder } from '../support/build-traject.ts';
 import { type CastMember, docentDrie, docentVier, lotte, omar, sanne } from '../support/cast.ts';
 import { mieke, type Press, pressOf, type Stage } from './stage.ts';
+import { vragenActs } from './vragen-acts.ts';
 
 /** A button that changes something: who presses it, and how a stage comes to the card that it is on. */
 export interface Act {
@@ -271,5 +272,18 @@ const overlegActs: readonly Act[] = [
   },
 ];
 
+/** Marks the answer to a question right or wrong. */
+const markAct = (name: string, oordeel: string): Act => ({
+  name,
+  verb: 'norm.klopt',
+  by: docentDrie,
+  ready: async (stage) =>
+    pressOf(await stage.say(docentDrie, 'hoort faalangsttraining bij de basis?'), 'norm.klopt', {}, (data) =>
+      data.includes(`"oordeel":"${oordeel}"`),
+    ),
+});
+
+const normActs: readonly Act[] = [markAct('een antwoord goed vinden', 'klopt'), markAct('een antwoord fout vinden', 'klopt-niet')];
+
 /** Every button that changes something, in each of the ways in which it can go on. */
-export const ACTS: readonly Act[] = [...trajectActs, ...stepActs, ...schoolActs, ...overlegActs];
+export const ACTS: readonly Act[] = [...normActs, ...trajectActs, ...stepActs, ...schoolActs, ...overlegActs, ...vragenActs];

@@ -60,17 +60,20 @@ describe('fault 76: een opdracht aan de bot in een vraag of in een veld', () => 
     'traject.stop 9Z-311',
   ];
 
+  /** Buttons that ask something, or open an empty form. */
+  const ASKS = /^(norm\.|vraag\.nieuw|traject\.(nieuw|mijn)|hulp)/;
+
   it.each(ORDERS)('verandert niets en laat niets zien, ook niet van wie erbij hoort: %s', async (order) => {
     const before = await storedBy(bot);
     for (const person of [docentDrie, sanne]) {
       const answer = await bot.say(person, order);
-      expect(textOf(answer), person.name).not.toContain('9Z-311');
-      expect(partsOf(answer).filter(({ verb }) => typeof verb === 'string' && !/^(norm\.|traject\.(nieuw|mijn)|hulp)/.test(verb))).toEqual(
-        [],
-      );
+      // the tip on personal words repeats what was typed, the code too; nothing that belongs to the code may come with it
+      expect(textOf(answer), person.name).not.toMatch(/Voorbereiding|Stap 1|mentor: |Sanne/);
+      expect(partsOf(answer).filter(({ verb }) => typeof verb === 'string' && !ASKS.test(verb))).toEqual([]);
     }
-    const { [Object.keys(before).find((file) => file.includes(docentDrie.personId)) ?? '']: _, ...known } = before;
-    expect(await storedBy(bot)).toMatchObject(known);
+    // who spoke is remembered, and that something was asked which the norm does not answer is counted
+    const known = Object.entries(before).filter(([file]) => !file.includes(docentDrie.personId) && !file.includes('tellingen'));
+    expect(await storedBy(bot)).toMatchObject(Object.fromEntries(known));
     expect(textOf(await bot.say(sanne, 'mijn trajecten'))).toContain('9Z-311');
   });
 

@@ -1,15 +1,17 @@
 import type { ActionName } from '../../cards/actions.ts';
 
-/** A button that shows something: what it carries, and whether it is about a traject, a meeting or neither. */
+/** A button that shows something: what it carries, and whether it is about a traject, a meeting, a question, an agreement or none of them. */
 export interface Read {
   readonly verb: ActionName;
   readonly data: object;
-  readonly about?: 'trajectId' | 'overlegId';
+  readonly about?: 'trajectId' | 'overlegId' | 'vraagId' | 'afspraakId';
 }
 
 /** Every button that only shows something. */
 export const READS: readonly Read[] = [
   { verb: 'norm.onderwerp', data: { id: 'zorg.flexzat' } },
+  { verb: 'norm.anders', data: { id: 'interventie.emotioneel' } },
+  { verb: 'norm.missers', data: {} },
   { verb: 'hulp.toon', data: {} },
   { verb: 'traject.nieuw', data: {} },
   { verb: 'traject.mijn', data: { from: 0 } },
@@ -40,4 +42,17 @@ export const READS: readonly Read[] = [
   { verb: 'overleg.deelnemer', data: { key: 'ouders' }, about: 'overlegId' },
   { verb: 'overleg.voorzitter', data: {}, about: 'overlegId' },
   { verb: 'meta.open', data: {} },
+  { verb: 'vraag.nieuw', data: {} },
+  { verb: 'vraag.mijn', data: {} },
+  { verb: 'vraag.lijst', data: {} },
+  { verb: 'vraag.open', data: {}, about: 'vraagId' },
+  { verb: 'vraag.beantwoorden', data: {}, about: 'vraagId' },
+  { verb: 'afspraak.nieuw', data: {}, about: 'vraagId' },
+  { verb: 'afspraak.lijst', data: {} },
+  { verb: 'afspraak.lees', data: {}, about: 'afspraakId' },
+  { verb: 'afspraak.open', data: {}, about: 'afspraakId' },
+  { verb: 'afspraak.herschrijven', data: {}, about: 'afspraakId' },
+  { verb: 'afspraak.teruggeven', data: {}, about: 'afspraakId' },
+  { verb: 'afspraak.verlengen', data: {}, about: 'afspraakId' },
+  { verb: 'afspraak.stoppen', data: {}, about: 'afspraakId' },
 ];

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionName } from '../../cards/actions.ts';
 import type { CardJson } from '../../cards/kit.ts';
+import { newAfspraakId, newVraagId } from '../../src/shared/ids.ts';
 import type { FieldValue } from '../../src/traject/fields.ts';
 import { STEPS } from '../../src/traject/steps/index.ts';
 import type { Section } from '../../src/traject/steps/step.ts';
-import { aTraject } from '../support/build-traject.ts';
-import { docentDrie, omar, sanne } from '../support/cast.ts';
+import { propose } from '../../src/vragen/afspraak.ts';
+import { answerVraag, newVraag } from '../../src/vragen/vraag.ts';
+import { aTraject, NOW } from '../support/build-traject.ts';
+import { docentDrie, docentVier, lotte, omar, sanne } from '../support/cast.ts';
 import { partsOf, textOf } from '../support/fake-teams.ts';
 import { offered, overlegOn } from './acts.ts';
 import { buttonsOf, pressesOn, pressOf, Stage } from './stage.ts';
@@ -114,5 +117,38 @@ describe('fault 25: een reden, een keuze en een zienswijze', () => {
     cards.push(await stage.act(omar, 'overleg.contact', { overlegId, key: 'ouders' }, { email: HOSTILE }));
     for (const card of cards) expectHarmless(card);
     expect(cards.filter((card) => JSON.stringify(card).includes('klik')).length).toBeGreaterThan(3);
+  });
+
+  it('zijn gewone tekst bij een vraag aan de coördinator en een afspraak van de school', async () => {
+    const stage = await Stage.open();
+    const { vragen, afspraken } = stage.app.services.store;
+    const place = { tenantId: omar.tenantId, schoolId: omar.schoolId };
+    const vraag = newVraag({ id: newVraagId(), ...place, by: docentDrie.personId, text: HOSTILE }, NOW);
+    await vragen.create(omar.tenantId, vraag.id, vraag);
+    const answered = answerVraag({ ...vraag, id: newVraagId() }, omar.personId, { text: HOSTILE, item: null }, NOW);
+    if (!answered.ok) throw new Error(answered.error.text);
+    await vragen.create(omar.tenantId, answered.value.id, answered.value);
+    const wording = { question: HOSTILE, answer: HOSTILE, item: null, reviewOn: '2027-11-24' };
+    const proposed = propose({ id: newAfspraakId(), ...place }, wording, omar.personId, NOW);
+    await afspraken.create(omar.tenantId, proposed.id, proposed);
+    const [vraagId, afspraakId] = [vraag.id, proposed.id];
+    const cards = [
+      await stage.act(docentDrie, 'vraag.mijn', {}),
+      await stage.act(docentDrie, 'vraag.open', { vraagId: answered.value.id }),
+      await stage.act(omar, 'vraag.lijst', {}),
+      await stage.act(omar, 'vraag.open', { vraagId }),
+      await stage.act(omar, 'vraag.beantwoorden', { vraagId }),
+      await stage.act(omar, 'vraag.antwoord', { vraagId, tekst: 'eigen' }, { antwoord: `${HOSTILE} Jay adhd` }),
+      await stage.act(docentDrie, 'vraag.stuur', { vraagId: newVraagId(), tekst: 'eigen' }, { vraag: `${HOSTILE} Jay adhd` }),
+      await stage.act(omar, 'afspraak.nieuw', { vraagId: answered.value.id }),
+      await stage.act(omar, 'afspraak.lijst', {}),
+      await stage.act(lotte, 'afspraak.open', { afspraakId }),
+      await stage.act(lotte, 'afspraak.teruggeven', { afspraakId }),
+      await stage.act(lotte, 'afspraak.geef-terug', { afspraakId }, { reden: HOSTILE }),
+      await stage.act(omar, 'afspraak.herschrijven', { afspraakId }),
+      await stage.say(docentVier, `${HOSTILE} hoe help ik Jay met adhd?`),
+    ];
+    for (const card of cards) expectHarmless(card);
+    expect(cards.filter((card) => JSON.stringify(card).includes('klik')).length).toBeGreaterThan(10);
   });
 });

@@ -146,9 +146,21 @@ export class Stage {
   }
 
   async #everything(): Promise<readonly { readonly id: string; readonly revision: number; readonly value: unknown }[]> {
-    const { trajecten, overleggen, schoolparts } = this.app.services.store;
-    const lists = TENANTS.flatMap((tenant) => [trajecten.find(tenant), overleggen.find(tenant), schoolparts.find(tenant)]);
-    return (await Promise.all(lists)).flat();
+    const { trajecten, overleggen, schoolparts, vragen, afspraken } = this.app.services.store;
+    const lists = TENANTS.flatMap((tenant) => [
+      ...[trajecten, overleggen, schoolparts].map((kind) => kind.find(tenant)),
+      ...[vragen, afspraken].map((kind) => kind.find(tenant)),
+    ]);
+    return [...(await Promise.all(lists)).flat(), ...(await this.#marks())];
+  }
+
+  /** What was said of answers. Other counts come with a question, whatever is asked, and are no effect of it. */
+  async #marks() {
+    const counted = await Promise.all(TENANTS.map((tenant) => this.app.services.store.tellingen.find(tenant)));
+    return counted.flat().flatMap(({ id, value: { counts } }) => {
+      const marks = Object.entries(counts).filter(([key]) => key.startsWith('klopt'));
+      return marks.length === 0 ? [] : [{ id, revision: marks.reduce((sum, [, count]) => sum + count, 0), value: marks }];
+    });
   }
 }
 

@@ -108,7 +108,7 @@ describe('fault 33: een verouderde kaart', () => {
 });
 
 describe('fault 35: een knop na het einde', () => {
-  const aboutTraject = ACTS.filter(({ verb }) => !/^(traject\.start|traject\.hervat|school|overleg|meta)/.test(verb));
+  const aboutTraject = ACTS.filter(({ verb }) => !/^(norm|traject\.start|traject\.hervat|school|overleg|meta|vraag|afspraak)/.test(verb));
   const aboutOverleg = ACTS.filter(({ verb }) => /^overleg\.(?!maak)/.test(verb));
   const trajectOn = (data: object) => trajectIdSchema.parse(/"trajectId":"([^"]+)"/.exec(JSON.stringify(data))?.[1]);
 

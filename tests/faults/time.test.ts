@@ -7,7 +7,7 @@ import { dutchMoment } from '../../src/shared/dutch.ts';
 import { aTraject, NOW } from '../support/build-traject.ts';
 import { docentDrie, omar, sanne, TENANT } from '../support/cast.ts';
 import { textOf } from '../support/fake-teams.ts';
-import { buttonOn, SchoolBot } from '../support/school-bot.ts';
+import { SchoolBot } from '../support/school-bot.ts';
 import { offered, overlegOn } from './acts.ts';
 import { buttonsOf, pressOf, Stage, schoolFrom } from './stage.ts';
 
@@ -223,7 +223,7 @@ describe('fault 66: rond middernacht, week 53, een vakantie', () => {
       const before = await stage.effect();
       const answer = await stage.say(omar, text);
       expect(await stage.effect()).toEqual(before);
-      expect(() => buttonOn(answer, 'Ja')).toThrow();
+      expect(buttonsOf(answer).filter(({ title, verb }) => title === 'Ja' && verb !== 'norm.klopt')).toEqual([]);
     },
   );
 });

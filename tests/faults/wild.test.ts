@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CardJson } from '../../cards/kit.ts';
+import { answerSamples } from '../cards/samples/answers.ts';
 import { formSamples } from '../cards/samples/forms.ts';
 import { overlegSamples } from '../cards/samples/overleg.ts';
 import { trajectSamples } from '../cards/samples/traject.ts';
+import { vragenSamples } from '../cards/samples/vragen.ts';
 import { partsOf, textOf } from '../support/fake-teams.ts';
 import { ACTS, type Act } from './acts.ts';
 import { buttonsOf, type Press, Stage } from './stage.ts';
@@ -110,7 +112,7 @@ describe('fault 32: wilde invoer', () => {
   });
 
   it('is beproefd op elke knop die iets vraagt', () => {
-    const asking = [...trajectSamples, ...overlegSamples, ...formSamples()].flatMap(({ card }) =>
+    const asking = [...answerSamples, ...trajectSamples, ...overlegSamples, ...vragenSamples, ...formSamples()].flatMap(({ card }) =>
       buttonsOf(card).flatMap(({ verb, associatedInputs }) => (associatedInputs === 'auto' ? [String(verb)] : [])),
     );
     const known = new Set<string>(FORMS.map(({ verb }) => verb));

@@ -58,6 +58,6 @@ describe('een vraag in de chat', () => {
     expect(textOf(await bot.say(sanne, 'wat doet die dan'))).toContain('Norm, deel 3, punt 8');
     expect(other).not.toContain('Norm, deel 3, punt 8');
     bot.clock.pass({ minutes: 31 });
-    expect(textOf(await bot.say(sanne, 'wat doet die dan'))).not.toContain('Norm, deel 3, punt 8');
+    expect(textOf(await bot.say(sanne, 'wat doet die dan'))).not.toMatch(/^Zo werkt het(.|\n)*Norm, deel 3, punt 8/);
   });
 });

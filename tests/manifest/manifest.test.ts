@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
 import { fillIn, packageFiles } from '../../src/cli/app-package.ts';
 import { commandFor } from '../../src/teams/commands.ts';
+import { readComposeQuery, SEARCH_COMMAND, SEARCH_PARAMETER } from '../../src/teams/compose-extension.ts';
 import { readPng } from '../support/png.ts';
 import { sampleSettings } from '../support/sample-settings.ts';
 import { root } from '../support/sources.ts';
@@ -34,6 +35,22 @@ const manifestSchema = z.object({
       ),
     }),
   ),
+  composeExtensions: z.array(
+    z.object({
+      botId: z.string(),
+      commands: z.array(
+        z.object({
+          id: z.string(),
+          type: z.string(),
+          title: z.string(),
+          description: z.string(),
+          initialRun: z.boolean(),
+          context: z.array(z.string()),
+          parameters: z.array(z.object({ name: z.string(), title: z.string(), description: z.string() })),
+        }),
+      ),
+    }),
+  ),
   validDomains: z.array(z.string()),
 });
 
@@ -44,6 +61,8 @@ const english = z.record(z.string(), z.string()).parse(JSON.parse(read('manifest
 const lists = manifest.bots.flatMap((bot) => bot.commandLists);
 const commands = lists.flatMap((list) => list.commands);
 
+const searches = manifest.composeExtensions.flatMap((extension) => extension.commands);
+
 /** Everything that a person can read in the store or in the command menu, in both languages. */
 const strings = [
   manifest.name.short,
@@ -51,6 +70,7 @@ const strings = [
   manifest.description.short,
   manifest.description.full,
   ...commands.flatMap(({ title, description }) => [title, description]),
+  ...searches.flatMap((search) => [search, ...search.parameters].flatMap(({ title, description }) => [title, description])),
   ...Object.entries(english).flatMap(([key, text]) => (key === '$schema' ? [] : [text])),
 ];
 
@@ -98,6 +118,11 @@ describe('manifest', () => {
       ...lists.flatMap((list, i) =>
         list.commands.flatMap((_, j) => ['title', 'description'].map((part) => `bots[0].commandLists[${i}].commands[${j}].${part}`)),
       ),
+      ...searches.flatMap(({ parameters }, i) =>
+        ['', ...parameters.map((_, j) => `parameters[${j}].`)].flatMap((place) =>
+          ['title', 'description'].map((part) => `composeExtensions[0].commands[${i}].${place}${part}`),
+        ),
+      ),
     ];
     expect(Object.keys(english).sort()).toEqual(expected.sort());
   });
@@ -116,9 +141,33 @@ describe('manifest', () => {
   it('noemt alleen opdrachten die de bot in dezelfde woorden beantwoordt', () => {
     const titles = [
       ...commands.map(({ title }) => title),
-      ...Object.entries(english).flatMap(([key, text]) => (key.endsWith('.title') ? [text] : [])),
+      ...Object.entries(english).flatMap(([key, text]) => (/^bots.*\.title$/.test(key) ? [text] : [])),
     ];
     expect(titles.filter((title) => commandFor(title)?.name !== title)).toEqual([]);
+  });
+
+  it('zoekt in het berichtvak met dezelfde bot, onder de namen die de bot kent, en toont meteen iets', () => {
+    expect(manifest.composeExtensions.map(({ botId }) => botId)).toEqual(manifest.bots.map(({ botId }) => botId));
+    expect(searches).toMatchObject([
+      { id: SEARCH_COMMAND, type: 'query', initialRun: true, context: ['compose', 'commandBox'], parameters: [{ name: SEARCH_PARAMETER }] },
+    ]);
+    const [search] = searches;
+    const value = { commandId: search?.id, parameters: [{ name: search?.parameters[0]?.name, value: 'rekenen' }] };
+    expect(readComposeQuery(value)).toMatchObject({ text: 'rekenen' });
+  });
+
+  it('heeft in het berichtvak teksten die in het Nederlands en het Engels passen', () => {
+    const texts = Object.entries(english).filter(([key]) => key.startsWith('composeExtensions'));
+    const titles = [
+      ...searches.flatMap((search) => [search, ...search.parameters]).map(({ title }) => title),
+      ...texts.filter(([key]) => key.endsWith('.title')).map(([, text]) => text),
+    ];
+    const descriptions = [
+      ...searches.flatMap((search) => [search, ...search.parameters]).map(({ description }) => description),
+      ...texts.filter(([key]) => key.endsWith('.description')).map(([, text]) => text),
+    ];
+    expect(titles.filter((title) => title.length > 32)).toEqual([]);
+    expect(descriptions.filter((description) => description.length > 128)).toEqual([]);
   });
 
   it('verwijst alleen naar eigen adressen met https, en naar precies één domein', () => {
@@ -129,7 +178,7 @@ describe('manifest', () => {
 
   it('houdt geen enkele sleutel of adres van een school vast', () => {
     const places = [...read('manifest/manifest.json').matchAll(/\$\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
-    expect(places).toEqual(['APP_DOMAIN', 'APP_ID', 'BOT_ID', 'DEVELOPER_NAME', 'PRIVACY_URL', 'TERMS_URL', 'WEBSITE_URL']);
+    expect([...new Set(places)]).toEqual(['APP_DOMAIN', 'APP_ID', 'BOT_ID', 'DEVELOPER_NAME', 'PRIVACY_URL', 'TERMS_URL', 'WEBSITE_URL']);
   });
 
   it('heeft nergens proeftekst', () => {

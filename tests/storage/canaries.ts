@@ -2,7 +2,17 @@ import { card, text } from '../../cards/kit.ts';
 import type { Bericht, NewBericht } from '../../src/berichten/bericht.ts';
 import type { Overleg } from '../../src/flexzat/overleg.ts';
 import type { Contact } from '../../src/people/contact.ts';
-import { newOverlegId, newTrajectId, pseudonymSchema, type TrajectId } from '../../src/shared/ids.ts';
+import {
+  newAfspraakId,
+  newOverlegId,
+  newTrajectId,
+  newVraagId,
+  pseudonymSchema,
+  type TrajectId,
+  type VraagId,
+} from '../../src/shared/ids.ts';
+import { schoolYearSchema } from '../../src/shared/iso.ts';
+import type { Tellingen } from '../../src/tellingen/tellingen.ts';
 import { markOf, pathOf } from '../../src/traject/answers.ts';
 import type { SchoolPart } from '../../src/traject/school-part.ts';
 import { schoolPart } from '../../src/traject/steps/0-school.ts';
@@ -10,6 +20,8 @@ import { STEPS } from '../../src/traject/steps/index.ts';
 import type { Section } from '../../src/traject/steps/step.ts';
 import type { Traject } from '../../src/traject/traject.ts';
 import type { Changes } from '../../src/traject/version.ts';
+import type { Afspraak } from '../../src/vragen/afspraak.ts';
+import type { Vraag } from '../../src/vragen/vraag.ts';
 import { aTraject, NOW } from '../support/build-traject.ts';
 import { omar, SCHOOL, sanne, TENANT } from '../support/cast.ts';
 
@@ -101,6 +113,46 @@ export const canaryContact = (): Contact => ({
   reference: { serviceUrl: 'https://kanarie.example', channelId: WORD, conversationId: WORD, botId: WORD, userId: WORD },
   welcomed: true,
   blocked: false,
+});
+
+/** A question of Sanne that was answered, with a canary in every text. */
+export const canaryVraag = (id: VraagId = newVraagId()): Vraag => ({
+  schemaVersion: 1,
+  id,
+  tenantId: TENANT,
+  schoolId: SCHOOL,
+  by: sanne.personId,
+  askedAt: NOW.toString(),
+  state: 'beantwoord',
+  text: `${WORD} als vraag`,
+  answer: `${WORD} als antwoord`,
+  item: null,
+  answeredBy: omar.personId,
+  answeredAt: NOW.toString(),
+});
+
+/** An agreement in force, with a canary in every text. */
+export const canaryAfspraak = (): Afspraak => ({
+  schemaVersion: 1,
+  id: newAfspraakId(),
+  tenantId: TENANT,
+  schoolId: SCHOOL,
+  question: `${WORD} als vraag`,
+  answer: `${WORD} als afspraak`,
+  item: null,
+  reviewOn: '2027-11-24',
+  proposedBy: omar.personId,
+  proposedAt: NOW.toString(),
+  status: { kind: 'goedgekeurd', by: sanne.personId, at: NOW.toString(), remindAt: '2027-11-24T07:00:00Z' },
+});
+
+/** What was counted for a school, on a topic with the name of a canary. */
+export const canaryTellingen = (): Tellingen => ({
+  schemaVersion: 1,
+  tenantId: TENANT,
+  schoolId: SCHOOL,
+  schoolYear: schoolYearSchema.parse('2026-2027'),
+  counts: { 'onzeker:kanarie': 3 },
 });
 
 /** A message about a traject to Sanne, due at 09:00 on 1 December unless told otherwise, with a canary on its card. */

@@ -7,7 +7,16 @@ import { atSchoolTerm } from '../../src/storage/shapes.ts';
 import { aTraject } from '../support/build-traject.ts';
 import { OTHER_TENANT, SCHOOL, sanne, TENANT } from '../support/cast.ts';
 import { MemoryDisk } from '../support/memory-backend.ts';
-import { canaryBericht, canaryContact, canaryOverleg, canaryPart, canaryTraject } from './canaries.ts';
+import {
+  canaryAfspraak,
+  canaryBericht,
+  canaryContact,
+  canaryOverleg,
+  canaryPart,
+  canaryTellingen,
+  canaryTraject,
+  canaryVraag,
+} from './canaries.ts';
 import { flipped, master, rowIn, sealedInMemory, tamper } from './sealed-space.ts';
 
 const key = master('een');
@@ -25,6 +34,9 @@ const filled = async () => {
   await store.overleggen.create(TENANT, 'o1', canaryOverleg(traject.id));
   await store.schoolparts.create(TENANT, SCHOOL, canaryPart());
   await store.contacten.create(TENANT, sanne.personId, canaryContact());
+  await store.vragen.create(TENANT, 'v1', canaryVraag());
+  await store.afspraken.create(TENANT, 'a1', canaryAfspraak());
+  await store.tellingen.create(TENANT, 't1', canaryTellingen());
   await store.trajecten.create(OTHER_TENANT, 'zuid', aTraject().build());
   const aside: string[] = [];
   const fresh = () => sealedInMemory(disk, key);
@@ -42,11 +54,20 @@ const flip = ({ body }: Row) => ({ body: flipped(body, 8) });
 describe('alle rijen nakijken', () => {
   it('vindt niets in een opslag die klopt', async () => {
     const { check, aside } = await filled();
-    expect(await check()).toEqual({ rows: 14, faults: [], lostMasters: [] });
+    expect(await check()).toEqual({ rows: 18, faults: [], lostMasters: [] });
     expect(aside).toEqual([]);
   });
 
-  const place = { trajecten: '', overleggen: 'o1', schoolparts: SCHOOL, contacten: sanne.personId, berichten: 'm1' } as const;
+  const place = {
+    trajecten: '',
+    overleggen: 'o1',
+    schoolparts: SCHOOL,
+    contacten: sanne.personId,
+    berichten: 'm1',
+    vragen: 'v1',
+    afspraken: 'a1',
+    tellingen: 't1',
+  } as const;
   it.each(kinds.filter((kind): kind is Kind & keyof typeof place => kind in place))(
     'fault 49: zet van %s alleen de rij opzij die niet te lezen is, en de rest gaat door',
     async (kind) => {
@@ -54,10 +75,10 @@ describe('alle rijen nakijken', () => {
       const id = place[kind] || traject.id;
       await tamper(backend, await rowIn(backend, TENANT, kind, id), flip);
       const fault = { tenant: TENANT, kind, id, reason: 'de inhoud is veranderd of hoort ergens anders', isReadable: false };
-      expect(await check()).toEqual({ rows: 14, faults: [fault], lostMasters: [] });
+      expect(await check()).toEqual({ rows: 18, faults: [fault], lostMasters: [] });
       expect(aside).toEqual([`${kind}/${id}`]);
       expect(disk.aside).toHaveLength(1);
-      expect(await check()).toEqual({ rows: 13, faults: [], lostMasters: [] });
+      expect(await check()).toEqual({ rows: 17, faults: [], lostMasters: [] });
       expect(await fresh().store.trajecten.get(TENANT, 'gaaf')).toBeDefined();
     },
   );
@@ -149,7 +170,7 @@ describe('een rij die niet te vinden is waar zij hoort', () => {
     await tamper(backend, await rowIn(backend, TENANT, 'sleutels', 'index'), flip);
     const report = await check();
     expect(aside).toEqual(['sleutels/index']);
-    expect(report.faults.filter(({ isReadable }) => isReadable)).toHaveLength(3);
+    expect(report.faults.filter(({ isReadable }) => isReadable)).toHaveLength(5);
     const { keyring, backend: again, store } = fresh();
     await refileRows(again, keyring, report);
     expect((await check()).faults).toEqual([]);

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { newOverlegId, newTrajectId } from '../../src/shared/ids.ts';
 import { kinds } from '../../src/storage/backend.ts';
 import { atSchoolTerm, ofPersonTerm, shapes, withCodeTerm } from '../../src/storage/shapes.ts';
-import { aTraject } from '../support/build-traject.ts';
+import { reminded, stop } from '../../src/vragen/afspraak.ts';
+import { expiryOf } from '../../src/vragen/vraag.ts';
+import { aTraject, NOW } from '../support/build-traject.ts';
 import { docentDrie, docentVijf, omar, SCHOOL, sanne } from '../support/cast.ts';
-import { canaryBericht, canaryContact, canaryOverleg, canaryPart } from './canaries.ts';
+import { canaryAfspraak, canaryBericht, canaryContact, canaryOverleg, canaryPart, canaryTellingen, canaryVraag } from './canaries.ts';
 
 describe('hoe soorten worden bewaard', () => {
   it('is voor elke soort met inhoud vastgelegd, onder haar eigen naam', () => {
@@ -60,12 +62,38 @@ describe('hoe soorten worden bewaard', () => {
     expect(shapes.contacten.scopeOf(canaryContact(), sanne.personId)).toBe('contacten');
   });
 
-  it('laat alleen op berichten werk wachten, vanaf hun moment', () => {
+  it('verzegelt vragen elk met een eigen sleutel, ook het bericht erover, en wat van de school is met die van de school', () => {
+    const vraag = canaryVraag();
+    const { bericht } = canaryBericht('m', newTrajectId());
+    const afspraak = canaryAfspraak();
+    expect(shapes.vragen.scopeOf(vraag, vraag.id)).toBe(vraag.id);
+    expect(shapes.berichten.scopeOf({ ...bericht, about: { kind: 'vraag', vraagId: vraag.id } }, 'm')).toBe(vraag.id);
+    expect(shapes.afspraken.scopeOf(afspraak, afspraak.id)).toBe(`school-${SCHOOL}`);
+    expect(shapes.tellingen.scopeOf(canaryTellingen(), 'x')).toBe(`school-${SCHOOL}`);
+    const about = { kind: 'afspraak', afspraakId: afspraak.id, schoolId: SCHOOL } as const;
+    expect(shapes.berichten.scopeOf({ ...bericht, about }, 'm')).toBe(`school-${SCHOOL}`);
+  });
+
+  it('vindt een vraag bij zijn school en bij wie hem stelde, en een afspraak bij zijn school', () => {
+    expect(shapes.vragen.termsOf(canaryVraag())).toEqual([atSchoolTerm(SCHOOL), ofPersonTerm(sanne.personId)]);
+    expect(shapes.afspraken.termsOf(canaryAfspraak())).toEqual([atSchoolTerm(SCHOOL)]);
+    expect(shapes.tellingen.termsOf(canaryTellingen())).toEqual([]);
+  });
+
+  it('laat werk wachten op een vraag die oud wordt en op een afspraak die opnieuw bekeken moet worden', () => {
+    expect(shapes.vragen.dueOf(canaryVraag())).toBe(expiryOf(canaryVraag()).epochMilliseconds);
+    expect(shapes.afspraken.dueOf(canaryAfspraak())).toBe(Date.UTC(2027, 10, 24, 7));
+    expect(shapes.afspraken.dueOf(reminded(canaryAfspraak()))).toBeNull();
+    expect(shapes.afspraken.dueOf(stop(canaryAfspraak(), omar.personId, NOW))).toBeNull();
+  });
+
+  it('laat verder alleen op berichten werk wachten, vanaf hun moment', () => {
     expect(shapes.berichten.dueOf(canaryBericht('m', newTrajectId(), '2026-12-01T08:00:00Z').bericht)).toBe(Date.UTC(2026, 11, 1, 8));
     expect(shapes.trajecten.dueOf(aTraject().build())).toBeNull();
     expect(shapes.overleggen.dueOf(canaryOverleg(newTrajectId()))).toBeNull();
     expect(shapes.schoolparts.dueOf(canaryPart())).toBeNull();
     expect(shapes.contacten.dueOf(canaryContact())).toBeNull();
+    expect(shapes.tellingen.dueOf(canaryTellingen())).toBeNull();
   });
 
   it('kent geen twee termen voor hetzelfde woord', () => {

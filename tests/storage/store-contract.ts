@@ -13,7 +13,17 @@ import { aTraject } from '../support/build-traject.ts';
 import { docentVijf, OTHER_SCHOOL, OTHER_TENANT, omar, SCHOOL, sanne, TENANT } from '../support/cast.ts';
 import { MovableClock } from '../support/movable-clock.ts';
 import { type BackendSpace, chainOf, entry } from './backend-contract.ts';
-import { canary, canaryBericht, canaryContact, canaryOverleg, canaryPart, canaryTraject } from './canaries.ts';
+import {
+  canary,
+  canaryAfspraak,
+  canaryBericht,
+  canaryContact,
+  canaryOverleg,
+  canaryPart,
+  canaryTellingen,
+  canaryTraject,
+  canaryVraag,
+} from './canaries.ts';
 import { asShared, flipped, master, rowIn, type Sealed, sealedOver, tamper } from './sealed-space.ts';
 
 /** A space for a backend of which everything that it keeps can be read as text. */
@@ -90,6 +100,9 @@ export const storeContract = (name: string, makeSpace: () => Promise<StoreSpace>
           await store.schoolparts.create(TENANT, 'a', canaryPart()),
           await store.contacten.create(TENANT, 'a', canaryContact()),
           await store.berichten.create(TENANT, 'a', canaryBericht('a', traject.id).bericht),
+          await store.vragen.create(TENANT, 'a', canaryVraag()),
+          await store.afspraken.create(TENANT, 'a', canaryAfspraak()),
+          await store.tellingen.create(TENANT, 'a', canaryTellingen()),
         ];
         await reopen();
         expect(kept.map((saved) => saved.ok && saved.value)).toEqual([
@@ -97,6 +110,9 @@ export const storeContract = (name: string, makeSpace: () => Promise<StoreSpace>
           await store.schoolparts.get(TENANT, 'a'),
           await store.contacten.get(TENANT, 'a'),
           await store.berichten.get(TENANT, 'a'),
+          await store.vragen.get(TENANT, 'a'),
+          await store.afspraken.get(TENANT, 'a'),
+          await store.tellingen.get(TENANT, 'a'),
         ]);
       });
 
@@ -373,6 +389,9 @@ export const storeContract = (name: string, makeSpace: () => Promise<StoreSpace>
         await turn.overleggen.create(TENANT, 'o1', canaryOverleg(traject.id));
         await turn.schoolparts.create(TENANT, SCHOOL, canaryPart());
         await turn.contacten.create(TENANT, sanne.personId, canaryContact());
+        await turn.vragen.create(TENANT, 'v1', canaryVraag());
+        await turn.afspraken.create(TENANT, 'a1', canaryAfspraak());
+        await turn.tellingen.create(TENANT, 't1', canaryTellingen());
         await turn.berichten.remove(TENANT, 'm1');
         const inbox = new InboxSeal(backend, keyring);
         const typed = await inbox.seal(TENANT, 'bezorging-1', 'Kanarie KANARIE-42');

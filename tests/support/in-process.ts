@@ -71,6 +71,7 @@ export const inProcessApp = (changes: Partial<Parts> = {}): App =>
 export const turnOf = (actor: CastMember, app: App = inProcessApp()): Turn => ({
   actor,
   place: 'personal',
+  chat: `chat-${actor.personId}`,
   now: NOW,
   services: app.services,
 });

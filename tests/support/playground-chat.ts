@@ -128,6 +128,18 @@ export class PlaygroundChat {
     await cards.nth(before).waitFor();
   }
 
+  /** Looks something up from the compose box, picks the result with this title, and sends its card to the chat on the screen. */
+  async sendFound(text: string, title: string): Promise<void> {
+    const cards = this.page.locator('.ac-adaptiveCard');
+    const before = await cards.count();
+    await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await this.page.getByText('Search Command').click();
+    await this.page.getByPlaceholder('Enter a search term').fill(text);
+    await this.page.getByRole('heading', { name: title, exact: true }).click();
+    await this.page.getByRole('button', { name: 'Send Message' }).click();
+    await cards.nth(before).waitFor();
+  }
+
   /** The address behind a button that opens a page. */
   async linkOf(title: string, card = this.lastCard()): Promise<string | null> {
     return card.getByRole('link', { name: title, exact: true }).getAttribute('title');

@@ -2,13 +2,10 @@ import type { Collection } from '../../src/shared/collection.ts';
 import type { Store, TurnStore } from '../../src/storage/store.ts';
 
 /** A store in which some collections are replaced, for what a store does once in a hundred years. */
-export function storeWith(
-  store: Store,
-  replaced: Partial<Pick<Store, 'trajecten' | 'overleggen' | 'schoolparts' | 'contacten' | 'berichten'>>,
-): Store {
-  const { trajecten, overleggen, schoolparts, contacten, berichten } = store;
+export function storeWith(store: Store, replaced: Partial<Omit<Store, 'during' | 'alone'>>): Store {
+  const { trajecten, overleggen, schoolparts, contacten, berichten, vragen, afspraken, tellingen } = store;
   const patched: TurnStore = {
-    ...{ trajecten, overleggen, schoolparts, contacten, berichten, ...replaced },
+    ...{ trajecten, overleggen, schoolparts, contacten, berichten, vragen, afspraken, tellingen, ...replaced },
     during: () => patched,
     alone: (_tenant, _key, task) => task(patched),
     hasSaved: () => false,

@@ -65,7 +65,7 @@ describe('de actietabel', () => {
 
   it('vraagt voor alles wat verandert meer dan een vraag mogen stellen', () => {
     const free = NAMES.filter((name) => actionTable[name].needs === 'norm.vragen');
-    expect(free).toEqual(['norm.onderwerp', 'hulp.toon', 'school.lezen', 'overleg.mijn']);
+    expect(free).toEqual(['norm.onderwerp', 'norm.klopt', 'norm.anders', 'hulp.toon', 'school.lezen', 'overleg.mijn']);
   });
 
   it.each([

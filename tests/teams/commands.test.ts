@@ -39,6 +39,19 @@ describe('een opdracht', () => {
     ['mijn overleggen', ['mijn overleggen', 'overleg', 'overleggen']],
     ['meta-overleg', ['meta-overleg', 'metaoverleg', 'plan het meta-overleg', 'meta overleg plannen']],
     ['voorbereiding', ['voorbereiding', 'schoolvoorbereiding', 'Voorbereiding school']],
+    [
+      'vraag de coördinator',
+      [
+        'vraag de coördinator',
+        'Vraag de coordinator!',
+        'vraag het aan de coördinator',
+        'stel een vraag aan de coördinator',
+        'een vraag aan de coördinator',
+      ],
+    ],
+    ['mijn vragen', ['mijn vragen', 'Mijn vragen?']],
+    ['vragen', ['vragen', 'open vragen', 'vragen van collega’s']],
+    ['afspraken', ['afspraken', 'onze afspraken', 'schoolafspraken', 'afspraken van school']],
     ['code van een leerling', ['4H-017', '4h-017', 'traject 4H-017', 'traject 4H017', '12-AB-9', '2B-1']],
   ])('heet %s, hoe je haar ook typt', (name, texts) => {
     for (const text of texts) expect(commandFor(text)?.name, text).toBe(name);
@@ -46,6 +59,10 @@ describe('een opdracht', () => {
 
   it.each([
     'helpen bij rekenen',
+    'wat doet de coördinator',
+    'moet ik de coördinator vragen of dat mag',
+    'afspraken maken met een leerling, hoort dat bij de basis?',
+    'mag de coördinator vragen stellen aan een leerling',
     'hallo, hoort faalangst bij de basis?',
     'start een traject voor een leerling met faalangst, mag dat?',
     'wie zitten er in een flex-ZAT?',

@@ -48,7 +48,7 @@ describe.each([
   it('krijgt een vraag over de norm antwoord, zonder knoppen die over een leerling gaan', async () => {
     const card = await sayIn(conversation, docentDrie, `${MENTION} ${QUESTION}`);
     expect(textOf(card)).toContain('Ja');
-    expect(partsOf(card).filter(({ type, verb }) => type === 'Action.Execute' && verb !== 'norm.onderwerp')).toEqual([]);
+    expect(partsOf(card).filter(({ type, verb }) => type === 'Action.Execute' && !String(verb).startsWith('norm.'))).toEqual([]);
   });
 
   it.each(['help', 'Hallo', ''])('geeft %j de hulp voor groepen', async (text) => {

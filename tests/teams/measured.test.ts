@@ -15,6 +15,7 @@ describe('beurten die geteld worden', () => {
       say: async () => output,
       press: async () => output ?? { answer },
       search: () => [{ title: omar.name, value: omar.personId }],
+      find: async () => ({ kind: 'zin', text: 'x' }),
     };
     return { ended, front: measuredFront(front, { turn: (kind) => (outcome) => ended.push([kind, outcome]) }) };
   };
@@ -34,8 +35,10 @@ describe('beurten die geteld worden', () => {
     const { front, ended } = measured({ answer, ended: 'refused' });
     expect(await front.press(undefined, 'x', {})).toMatchObject({ answer });
     expect(front.search(undefined, {})).toHaveLength(1);
+    expect(await front.find(undefined, 'x')).toEqual({ kind: 'zin', text: 'x' });
     expect(ended).toEqual([
       ['press', 'refused'],
+      ['search', 'ok'],
       ['search', 'ok'],
     ]);
   });

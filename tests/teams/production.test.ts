@@ -162,6 +162,19 @@ describe('wat van Teams komt', () => {
   });
 });
 
+describe('een zoekvraag uit het berichtvak', () => {
+  const search = () =>
+    bot.activity(sanne, { type: 'invoke', name: 'composeExtension/query', value: { parameters: [{ name: 'vraag', value: 'rekenen' }] } });
+
+  it('komt niet verder dan de deur zonder goed bewijs, en met wel', async () => {
+    expect((await bot.deliver(search(), { authorization: undefined })).status).toBe(401);
+    expect((await bot.deliver(search(), { authorization: bot.bearer({ aud: 'een ander' }) })).status).toBe(401);
+    const response = await bot.deliver(search());
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ composeExtension: { type: 'result' } });
+  });
+});
+
 describe.each(Object.entries(faults))('%s', (_fault, cases) => {
   it.each(Object.entries(cases))('%s', async (_name, { header = () => bot.bearer(), body = () => bot.activity(sanne), status }) => {
     const before = bot.log.text().length;

@@ -144,6 +144,10 @@ describe('fault 81: tien keer zo veel als iemand ooit doet', () => {
       body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: TOO_FAST.text },
     });
     expect(tooFastAnswer(activity(sanne, { type: 'invoke', name: 'application/search' })).body).toMatchObject({ value: { results: [] } });
+    expect(tooFastAnswer(activity(sanne, { type: 'invoke', name: 'composeExtension/query' }))).toEqual({
+      status: 200,
+      body: { composeExtension: { type: 'message', text: TOO_FAST.text } },
+    });
   });
 
   it('onthoudt niet meer mensen dan afgesproken: wie het langst stil was, begint opnieuw', () => {

@@ -48,7 +48,7 @@ const broken = () => {
   const fails = () => {
     throw new TypeError(WORD);
   };
-  return { ...app, front: { say: fails, press: fails, search: fails } };
+  return { ...app, front: { say: fails, press: fails, search: fails, find: fails } };
 };
 
 describe('val 3: een beurt die bij ons misgaat', () => {
@@ -69,6 +69,17 @@ describe('val 3: een beurt die bij ons misgaat', () => {
     expect(JSON.stringify(delivery) + app.text()).not.toContain(WORD);
   });
 
+  it('geeft een zoekvraag uit het berichtvak een zin in de vorm die daar getoond wordt', async () => {
+    const app = broken();
+    const value = { parameters: [{ name: 'vraag', value: WORD }] };
+    const delivery = await receiver(app)('', activity({ type: 'invoke', name: 'composeExtension/query', value }));
+    expect(delivery).toMatchObject({
+      status: 200,
+      body: { composeExtension: { type: 'message', text: expect.stringContaining('Dit is niet gelukt') } },
+    });
+    expect(JSON.stringify(delivery) + app.text()).not.toContain(WORD);
+  });
+
   it('geeft een bericht gewoon 200, zodat Teams het niet opnieuw stuurt, en staat in het log', async () => {
     const app = broken();
     expect(await receiver(app)('', activity({ type: 'message', text: 'hoi' }))).toEqual({ status: 200, body: undefined });
@@ -86,6 +97,26 @@ describe('val 3: een beurt die bij ons misgaat', () => {
       expect(failedBody(testApp(), new Error(WORD), activitySchema.parse(activity({ type: 'invoke', name })))).toMatchObject({
         statusCode: 200,
       });
+  });
+});
+
+describe('zoeken terwijl iemand typt', () => {
+  it.each([
+    ['composeExtension/query', { parameters: [{ name: 'vraag', value: 'rekenen' }] }],
+    ['application/search', { dataset: 'collegas', queryText: 'a' }],
+  ])('wacht niet op een trage beurt in dezelfde chat: %s', async (name, value) => {
+    const app = testApp();
+    let end = () => {};
+    const slow = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const front = { ...app.front, say: () => slow.then(() => undefined) };
+    const receive = receiver({ ...app, front });
+    const said = receive('', activity({ type: 'message', text: 'hulp' }));
+    const found = await receive('', activity({ type: 'invoke', name, value }));
+    expect(JSON.stringify(found.body)).toMatch(/"type":"result"|searchResponse/);
+    end();
+    await said;
   });
 });
 

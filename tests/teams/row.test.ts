@@ -11,7 +11,13 @@ import { EVERYTHING } from '../support/help-rights.ts';
 import { testApp } from '../support/test-app.ts';
 
 const { services } = testApp();
-const turnOf = (actor: Turn['actor']): Turn => ({ actor, place: 'personal', now: Temporal.Instant.from('2026-11-24T08:00:00Z'), services });
+const turnOf = (actor: Turn['actor']): Turn => ({
+  actor,
+  place: 'personal',
+  chat: 'chat',
+  now: Temporal.Instant.from('2026-11-24T08:00:00Z'),
+  services,
+});
 const at = (schoolId: typeof SCHOOL): Subject => ({ kind: 'school', tenantId: TENANT, schoolId });
 
 describe('een rij van de actietabel', () => {

@@ -2,7 +2,7 @@
 export const FRAME_CUES = {
   /** Asks whether something belongs to the basis, in so many words. */
   asBasis: `
-    basis|basisondersteuning|basiszorg|basisaanbod|basisbegeleiding|standaardaanbod + - waar houdt + - wat is basisondersteuning; basis*ondersteuning; gewone =ondersteuning|=hulp|=begeleiding|=zorg; =standaard =aanbod|=hulp|=op|=iets|=hebben|=krijgen|=bij
+    basis|basisondersteuning|basiszorg|basisaanbod|basisbegeleiding|standaardaanbod + - waar houdt + - wat is basisondersteuning; gewone =ondersteuning|=hulp|=begeleiding|=zorg; =standaard =aanbod|=hulp|=op|=iets|=hebben|=krijgen|=bij
     valt|vallen|hoort|horen|telt =dat|=dit|=zoiets|=het|=ook =onder|=bij|=mee|=erbij|=eronder; hoort =erbij; valt =eronder; part =of =basic|=the; basic =support|=care
     onder|binnen|uit|vanuit|bij|tot =de|=onze|=het|=ons =basis|=norm|=gewone|=standaard*
     wat =elke|=iedere =school =moet|=zelf|=biedt|=hoort|=standaard
@@ -43,7 +43,7 @@ export const FRAME_CUES = {
   `,
   /** A person pushes back or asks for confirmation of what was said. */
   pushback: `
-    =je =zei|=zegt =net|=dat|=eerder|=toch|=zojuist; zei =je =net|=dat|=eerder; =nee =hoor; bevestig*; =zeker =weten; =weet =je =het =zeker; =weet =je =dat =zeker; klopt =dat|=dit =wel|=niet|=echt; klopt =niet|=dat|=het; =echt =waar; =dat =is =niet =waar|=zo; =nietes; toch =wel|=niet|=gewoon =basis|=mogen; =you =said; =are =you =sure; zonet; =maar =je =zei; =maar =net =zei
+    =je =zei|=zegt =net|=dat|=eerder|=toch|=zojuist; zei =je =net|=dat|=eerder; =nee =hoor; bevestig*; =zeker =weten; =weet =je =het =zeker; =weet =je =dat =zeker; klopt =dat|=dit =wel|=niet|=echt; klopt =niet|=dat|=het; =echt =waar; =dat =is =niet =waar|=zo; =nietes; toch =wel|=niet|=gewoon =basis|=mogen; =you =said; =are =you =sure; zonet; =maar =je =zei; =maar =net =zei; collega|teamleider|directeur|rector|mentor|moeder|vader|ouders|afdelingsleider|coordinator|zorgco =zegt|=zeggen|=vindt|=vinden|=denkt|=beweert =van|=dat|=iets|=het; zeg =gewoon =ja|=maar|=dat; =is =dat =echt =zo; =echt =niet; =serieus; =jij =zei =net|=dat|=altijd; =geef =toe; zeg =toch =maar|=dat
   `,
 } as const;
 
@@ -98,7 +98,7 @@ export const TROUBLES: Readonly<Record<string, string>> = {
 export const INSTRUMENT_CUES = {
   opp: `@opp; ontwikkelings =perspectief`,
   tlv: `@tlv; toelaatbaarheids*`,
-  jeugdhulp: `@jeugdhulp; jeugd =hulp|=zorg; jeugdhulp*|jeugdzorg*; gezins*therapie; hulp =in|=voor =het =gezin; youth =care`,
+  jeugdhulp: `@jeugdhulp; jeugd =hulp|=zorg; jeugdhulp*|jeugdzorg*; hulp =in|=voor =het =gezin; youth =care`,
   vso: `@vso + - advies + - raad + - aankloppen + - route + - meedenken + - expertise + - =heet + - taxi + - kennis + - meekijken + - symbiose + - weten + - cvb; speciaal|speciale =onderwijs|=school + - advies + - meedenken; rebound*; plaatsing + vso|speciaal|elders|andere; praktijkonderwijs =plaats*|=plek; tussenvoorziening; opdc; bovenschools* =voorziening|=plek|=klas|=opvang|=plaats*; trajectvoorziening*; residenti*; thuiszitterstraject; special =education|=school =place*`,
   arrangement: `@arrangement; arrangement*; extra =middelen|=geld|=budget =swv|=samenwerkingsverband|=aanvragen|=voor; zware =ondersteuning; extra =ondersteuning =gewoon|=onder|=basis|=binnen|=ook|=deel|=hoort; rugzak|rugzakje|lgf; maatwerkbudget; pgb =onderwijs`,
 } as const;
@@ -145,7 +145,7 @@ export const YES_NO_OPENERS: ReadonlySet<string> = new Set(
 
 /** Words that may stand before the word with which a question opens. */
 export const OPENING_FILLERS: ReadonlySet<string> = new Set(
-  'en maar dus dan of want nou oke ok eh ja nee even vraagje vraag hoi hallo hey dag eigenlijk nu ook trouwens goed mijn snel kort korte en-dan oja o nog'.split(
+  'en maar dus dan of want nou oke ok eh ja nee even vraagje vraag hoi hallo hey dag eigenlijk nu ook trouwens goed mijn snel kort korte oja o nog'.split(
     ' ',
   ),
 );

@@ -208,6 +208,7 @@ export const DANGER_SIGNS: Readonly<Record<Danger, DangerSigns>> = {
 
 /** Phrases with a dangerous word that mean something else; the words of such a phrase are no sign. */
 export const HARMLESS = `
+  slaat|slaan|sla|sloeg =les|=lessen|=uur|=hoofdstuk|=opdracht|=stap|=stappen =over; slaat|slaan|sla|sloeg =steeds|=een|=de|=altijd|=weer =les|=lessen|=stap|=over;
   =schiet|=schieten|=schoot =in =de =stress|=lach|=slappe|=paniek|=verdediging|=weerstand|=kramp; =schiet|=schieten =in|=vol =tranen|=lach; =schiet|=schieten|=schoot =vol; =dood =is|=was =opa|=oma; opa|oma|hond|kat|poes =is|=was =dood; =op =zoek =naar; blauwe =plekken =van|=door =voetbal*|=het|=judo|=hockey*|=sport*|=rugby|=gym|=volleybal; boek|film|roman|werkstuk|gastles|les|lessen =over =zelfmoord|=zelfdoding|=suicide|=mishandeling|=misbruik|=geweld; mist =hem|=haar =in =de =groep; =schiet =te =binnen|=kort; =schiet|=schieten =niet =op; =schiet =op|=wortel*|=tekort; schieten =tekort|=wortel; wortel =schieten
   =mes =op =de =keel; =mes =snijdt =aan; =onder =het =mes; =stok =achter =de =deur; =stok =om =mee =te =slaan
   =bom =barst|=informatie|=gebarsten; bom =vol; =bommetje; dood =spoor; =dood =punt; dode =hoek; dooie|dode =boel; dood =gewoon|=normaal|=moe|=simpel|=saai|=stil|=op; =ik =ga =dood =van; =lachen =dood; =dood =lachen; =dood =verveelt|=vervelen|=schamen|=schaamt|=gelachen|=geschrokken|=schrok; =schaamt =zich =dood; verveelt =zich =dood; =schrok =me =dood
@@ -221,17 +222,3 @@ export const HARMLESS = `
   =geen =leven =na|=buiten; leven =zuur|=moeilijk =maken; =pillen =voor =adhd; =pijn =in; toetsen =leggen; aanslag =op =tijd|=agenda|=energie; aanslag =tijd; hit =van; cijfer|cijfers =weggeven|=weggegeven; =woordgrap* =elkaar =af
   missing =homework|=lessons|=assignments|=classes|=deadlines|=instructions|=words; dying =of =boredom; killing =time|=it; =killer
 `;
-
-/** Words of a question about policy or lesson matter: without a pupil in it, such a question is no sign of danger. */
-export const POLICY = `
-  *preventie|preventie*; protocol*; *protocol; *beleid|beleid*; *beleidsplan; draaiboek*; meldcode*; lespakket*; gastles*; voorlichting*; cursus*; scholing*; nascholing*; studiedag; projectweek; thema*; boekverslag; profielwerkstuk; film; roman; toneelstuk; musical; geschiedenisles; maatschappijleer; debat; norm; *plan =verplicht; volgens =de =wet; policy; prevention; training =voor =docenten|=personeel
-`;
-
-/** A pupil or a person in trouble, and what they say or do: makes a policy word no excuse. */
-export const PERSONAL = `
-  leerling|jongen|meisje|meid|kind|mentorleerling|dochter|zoon|vriendin|vriend|klasgenoot|collega|ouder|moeder|vader|student|girl|boy + zegt|zei|appt|appte|stuurt|stuurde|schrijft|schreef|vertelt|vertelde|wil|wilt|wilde|heeft|had|gaat|is|deed|doet|pleegt|praat|hint|denkt|liet|laat|stond|zit|komt|kwam|mailt|mailde|fluisterde|told|said|says|wants|is|has + - stel + - algemeen + - een leerling|kind
-  =ze|=hij|=zij|=ie =zegt|=zei|=appt|=appte|=stuurt|=schrijft|=schreef|=vertelt|=vertelde|=wil|=heeft|=gaat|=deed|=pleegt|=praat|=dreigt|=she|=he; =mij|=me =verteld|=geappt|=gezegd|=gestuurd|=toevertrouwd; told =me; =vannacht|=vanavond|=vandaag|=vanmorgen|=gisteren|=net|=nu|=zojuist + =leerling|=meisje|=jongen|=ze|=hij|=haar|=hem
-`;
-
-/** Words of haste: with one of these a single possible sign is enough. */
-export const HASTE = `=112; =politie =bellen|=bel|=nodig; nu =meteen|=direct|=bellen; =spoed; =direct =bellen; =wie =moet =ik =bellen; =neemt =niet =op|=meer; acuut; =acute; noodgeval; emergency; =help =me; paniek =nu; =crisis; weet =niet =wat =ik =moet =doen; geen =rust; =door =mijn =hoofd; maak =me =grote|=veel|=echt =zorgen; ongerust`;

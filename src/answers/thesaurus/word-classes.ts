@@ -6,8 +6,8 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   docent: 'docent leraar lerares leerkracht vakdocent collega juf meester teacher onderwijsprofessional professional',
   mentor: 'mentor coach mentoren mentrix tutor mentorschap',
   coordinator:
-    'coordinator zorgco zorgcoordinator zoco zorgcoordinatoren ondersteuningscoordinator onderwijsondersteuningscoordinator leerlingcoordinator ib iber oco zorgcoord intern-begeleider ondersteuningsco',
-  bpo: 'bpo bpoer bpoers begeleider-passend-onderwijs',
+    'coordinator zorgco zorgcoordinator zoco zorgcoordinatoren ondersteuningscoordinator onderwijsondersteuningscoordinator leerlingcoordinator ib iber oco zorgcoord ondersteuningsco',
+  bpo: 'bpo bpoer bpoers',
   school: 'school wij we ons onze vestiging scholen jullie locatie',
   directie:
     'directie directeur teamleider rector schoolleider management afdelingsleider schoolleiding conrector leidinggevende mt manager',
@@ -19,7 +19,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   opp: 'opp ontwikkelingsperspectief ontwikkelingsperspectiefplan ontwikkelperspectief opps',
   tlv: 'tlv toelaatbaarheidsverklaring tlvs toelaatbaarheid',
   arrangement: 'arrangement onderwijsarrangement zorgarrangement maatwerkarrangement ondersteuningsarrangement arrangementen',
-  vso: 'vso zmolk cluster3 cluster4 speciaal-onderwijs vsoschool vsoplaatsing vsoplek',
+  vso: 'vso zmolk cluster3 cluster4 vsoschool vsoplaatsing vsoplek',
   jeugdhulp:
     'jeugdhulp jeugdzorg ggz wijkteam gezinshulp gezinstherapie gezinscoach jeugdteam jeugdggz jeugdhulpverlening gezinsbegeleiding thuisbegeleiding',
   extern: 'extern externe buitenaf buitenstaander deskundige specialist expert hulpverlener instantie',

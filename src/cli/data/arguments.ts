@@ -10,7 +10,8 @@ const OPTIONS: Readonly<Record<OptionName, { readonly flag: string; readonly wor
   to: { flag: '--to SOORT', words: 'postgres of lowdb' },
   tenant: { flag: '--tenant ID', words: 'de organisatie; mag weg als er één is' },
   code: { flag: '--code CODE', words: 'de code van de leerling, zoals 4H-017' },
-  traject: { flag: '--traject ID', words: 'het id van het traject, of van een los overleg' },
+  traject: { flag: '--traject ID', words: 'het id van het traject, van een los overleg of van een vraag' },
+  persoon: { flag: '--persoon ID', words: 'de vragen van een medewerker, met het id uit het schoolbestand' },
   backup: { flag: '--backup MAP', words: 'een map met een reservekopie; mag vaker' },
 };
 
@@ -21,6 +22,7 @@ const spec = {
   to: { type: 'string' },
   tenant: { type: 'string' },
   traject: { type: 'string' },
+  persoon: { type: 'string' },
   code: { type: 'string' },
   backup: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
@@ -58,6 +60,7 @@ export function readArguments(args: readonly string[], commands: readonly Comman
     to: values.to,
     tenant: values.tenant,
     traject: values.traject,
+    persoon: values.persoon,
     code: values.code,
     backup: values.backup ?? [],
   };

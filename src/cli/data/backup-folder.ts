@@ -61,7 +61,18 @@ export async function isFree(folder: string): Promise<boolean> {
 /** Writes everything to a folder and resolves when it is on disk. */
 export async function writeBackup(folder: string, all: Snapshot, about: Pick<Manifest, 'at' | 'store'>): Promise<Manifest> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const rows: Record<Kind, number> = { trajecten: 0, overleggen: 0, schoolparts: 0, contacten: 0, berichten: 0, planning: 0, sleutels: 0 };
+  const rows: Record<Kind, number> = {
+    trajecten: 0,
+    overleggen: 0,
+    schoolparts: 0,
+    contacten: 0,
+    berichten: 0,
+    vragen: 0,
+    afspraken: 0,
+    tellingen: 0,
+    planning: 0,
+    sleutels: 0,
+  };
   const write = async (name: string, lines: AsyncIterable<string>) => ({ name, ...(await writeLines(join(folder, name), lines)) });
   const data = kinds.filter((kind) => kind !== 'sleutels');
   const files = {

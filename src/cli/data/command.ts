@@ -12,6 +12,7 @@ export interface Options {
   readonly to: string | undefined;
   readonly tenant: string | undefined;
   readonly traject: string | undefined;
+  readonly persoon: string | undefined;
   readonly code: string | undefined;
   readonly backup: readonly string[];
 }

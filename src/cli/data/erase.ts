@@ -5,17 +5,18 @@ import { eraseFromBackup, holdsKey } from './backup-folder.ts';
 import { allRight, type Command, type Done, type Task } from './command.ts';
 import type { DataStore } from './data-store.ts';
 import { ERASED, entryFor, inWords } from './records.ts';
-import { rowsAbout, type Subject, subjectOf } from './traject-rows.ts';
+import { rowsAbout, type Subject, subjectsOf } from './traject-rows.ts';
 
 /** Erases a traject for good. */
 export const erase: Command = {
   name: 'erase',
   takes: null,
-  options: ['code', 'traject', 'tenant', 'backup'],
-  summary: 'wist een traject voorgoed, ook uit reservekopieën',
+  options: ['code', 'traject', 'persoon', 'tenant', 'backup'],
+  summary: 'wist een traject, of de vragen van een medewerker, voorgoed; ook uit reservekopieën',
   help: [
     'Wist het traject, zijn overleggen en zijn berichten, en de sleutel waarmee ze te lezen waren. Doe eerst een proef, met --dry-run.',
     'Noem met --backup elke map met een reservekopie; dat mag vaker. Daaruit gaat de sleutel weg. Andere kopieën houden het traject.',
+    'Met --persoon gaan de vragen weg die iemand aan de coördinator stelde, met de antwoorden.',
     'Het auditlog houdt het id: zo is te zien dat er gewist is.',
     'Bij PostgreSQL staat de sleutel nog in kopieën die de database zelf maakt, zoals een dump of het archief. Gooi die weg als hun tijd om is.',
     'Kaarten die al in Teams staan, blijven daar staan. Er staat een code op, en geen inhoud.',
@@ -23,23 +24,35 @@ export const erase: Command = {
   run: async (task) => {
     const opened = await task.open();
     if (!opened.ok) return opened;
-    const subject = await opened.value.read((all) => subjectOf(all, task));
-    if (!subject.ok) return subject;
-    const folders = task.options.backup.map((folder) => resolve(folder));
-    const copies = await copiesOf(folders, subject.value);
-    if (!copies.ok) return copies;
-    const rows = await opened.value.read((all) => rowsAbout(all, subject.value));
-    if (rows.length === 0 && copies.value.length === 0)
-      return err([`Traject ${subject.value.traject} staat hier niet. Kijk of het id klopt, en de organisatie.`]);
-    if (!task.isDryRun) return carryOut(opened.value, subject.value, folders, task);
-    return ok(
-      allRight(
-        `Te wissen, van ${subject.value.traject}: ${inWords(rows)}.`,
-        ...copies.value.map((folder) => `Te wissen uit ${folder}: de sleutel.`),
-      ),
-    );
+    const subjects = await opened.value.read((all) => subjectsOf(all, task));
+    if (!subjects.ok) return subjects;
+    const lines: string[] = [];
+    for (const subject of subjects.value) {
+      const done = await eraseOne(opened.value, subject, task);
+      if (!done.ok) return lines.length === 0 ? done : ok({ lines: [...lines, ...done.error], isRight: false });
+      lines.push(...done.value.lines);
+      if (!done.value.isRight) return ok({ lines, isRight: false });
+    }
+    return ok(allRight(...new Set(lines)));
   },
 };
+
+/** Erases what has one data key, or says what would be erased. */
+async function eraseOne(store: DataStore, subject: Subject, task: Task): Promise<Result<Done, readonly string[]>> {
+  const folders = task.options.backup.map((folder) => resolve(folder));
+  const copies = await copiesOf(folders, subject);
+  if (!copies.ok) return copies;
+  const rows = await store.read((all) => rowsAbout(all, subject));
+  if (rows.length === 0 && copies.value.length === 0)
+    return err([`Traject ${subject.traject} staat hier niet. Kijk of het id klopt, en de organisatie.`]);
+  if (!task.isDryRun) return carryOut(store, subject, folders, task);
+  return ok(
+    allRight(
+      `Te wissen, van ${subject.traject}: ${inWords(rows)}.`,
+      ...copies.value.map((folder) => `Te wissen uit ${folder}: de sleutel.`),
+    ),
+  );
+}
 
 /** The backups that have the key. All are read first, so that one with a fault is told of before anything is gone. */
 async function copiesOf(folders: readonly string[], { tenant, traject }: Subject): Promise<Result<readonly string[], readonly string[]>> {

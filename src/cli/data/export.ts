@@ -18,14 +18,14 @@ import type { Traject } from '../../traject/traject.ts';
 import { allRight, type Command, type Task } from './command.ts';
 import { replaceFile } from './durable.ts';
 import { entryFor, inWords } from './records.ts';
-import { rowsAbout, type Subject, subjectOf } from './traject-rows.ts';
+import { rowsAbout, type Subject, subjectsOf } from './traject-rows.ts';
 
 /** Writes everything about a traject to a file, to read. */
 export const exportTraject: Command = {
   name: 'export',
   takes: '<bestand>',
-  options: ['code', 'traject', 'tenant'],
-  summary: 'schrijft alles over een traject leesbaar in een bestand, voor een verzoek om inzage',
+  options: ['code', 'traject', 'persoon', 'tenant'],
+  summary: 'schrijft alles over een traject, of de vragen van een medewerker, leesbaar in een bestand, voor een verzoek om inzage',
   help: [
     'Het bestand is niet versleuteld. Geef het alleen aan wie het mag zien, en gooi het daarna weg.',
     'Lees het eerst na: er staat ook in wat anderen hebben gezegd, en wie van de medewerkers het dossier heeft gelezen.',
@@ -46,12 +46,10 @@ export const exportTraject: Command = {
     const store = opened.value;
     const collected = await store.read((all) => collect(all, setups.value, task));
     if (!collected.ok) return collected;
-    const { subject, words, content, faults } = collected.value;
+    const { subjects, words, content, faults } = collected.value;
     if (task.isDryRun) return ok(allRight(`In ${file} zou komen: ${words}.`, ...faults));
-    await store.backend.audit.append(
-      subject.tenant,
-      entryFor('export', task.clock.now(), { event: 'traject.geexporteerd', about: subject.traject }),
-    );
+    for (const { tenant, traject } of subjects)
+      await store.backend.audit.append(tenant, entryFor('export', task.clock.now(), { event: 'traject.geexporteerd', about: traject }));
     await replaceFile(file, [JSON.stringify(content, null, 2)]);
     const written = `In ${file} staat: ${words}. Het bestand is niet versleuteld.`;
     return ok({ lines: [written, ...faults], isRight: faults.length === 0 });
@@ -61,30 +59,33 @@ export const exportTraject: Command = {
 async function collect(all: Snapshot, setups: readonly SchoolSetup[], task: Task) {
   const fitting = await fitKeyring(all, task.masters);
   if (!fitting.ok) return err([fitting.error]);
-  const subject = await subjectOf(all, task);
-  if (!subject.ok) return subject;
-  const rows = (await rowsAbout(all, subject.value)).filter(({ kind }) => kind !== 'sleutels');
-  if (rows.length === 0) return err([`Traject ${subject.value.traject} staat hier niet. Kijk of het id klopt, en de organisatie.`]);
+  const subjects = await subjectsOf(all, task);
+  if (!subjects.ok) return subjects;
+  const [first, ...others] = subjects.value;
+  if (!first) throw new Error('a command about nothing');
+  const rows: Row[] = [];
+  for (const subject of subjects.value) rows.push(...(await rowsAbout(all, subject)).filter(({ kind }) => kind !== 'sleutels'));
+  if (rows.length === 0) return err([`Traject ${first.traject} staat hier niet. Kijk of het id klopt, en de organisatie.`]);
   const faults: string[] = [];
   const read = <T>(shape: CollectionShape<T>) => readAll(fitting.value, shape, rows, faults);
   const trajecten = await read(shapes.trajecten);
   const overleggen = await read(shapes.overleggen);
   const berichten = await read(shapes.berichten);
+  const vragen = await read(shapes.vragen);
   const now = task.clock.now();
   const content = {
-    wat: 'Alles wat Basiswijzer over dit traject bewaart',
+    wat:
+      task.options.persoon === undefined
+        ? 'Alles wat Basiswijzer over dit traject bewaart'
+        : 'De vragen van deze medewerker aan de coördinator',
     gemaakt: now.toString(),
-    organisatie: subject.value.tenant,
-    traject: subject.value.traject,
+    organisatie: first.tenant,
+    ...(task.options.persoon === undefined ? { traject: first.traject } : { persoon: task.options.persoon }),
     leesbaar: trajecten.map((traject) => inSentences(traject, setups, now)),
-    gegevens: { trajecten, overleggen, berichten },
-    logboek: await logOf(
-      all,
-      subject.value,
-      overleggen.map(({ id }) => id),
-    ),
+    gegevens: { trajecten, overleggen, berichten, vragen },
+    logboek: await logOf(all, first, [...overleggen.map(({ id }) => id), ...others.map(({ traject }) => traject)]),
   };
-  return ok({ subject: subject.value, words: inWords(rows), content, faults });
+  return ok({ subjects: subjects.value, words: inWords(rows), content, faults });
 }
 
 async function readAll<T>(keyring: Keyring, shape: CollectionShape<T>, rows: readonly Row[], faults: string[]): Promise<readonly T[]> {
@@ -126,8 +127,8 @@ function inSentences(traject: Traject, setups: readonly SchoolSetup[], now: Temp
 }
 
 /** Who did or read what, according to the audit log. */
-async function logOf(all: Snapshot, { tenant, traject }: Subject, overleggen: readonly string[]) {
-  const ids = new Set<string>([traject, ...overleggen]);
+async function logOf(all: Snapshot, { tenant, traject }: Subject, more: readonly string[]) {
+  const ids = new Set<string>([traject, ...more]);
   const entries = [];
   for await (const line of all.lines(tenant)) {
     const entry = entryOf(line);

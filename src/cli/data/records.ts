@@ -57,6 +57,9 @@ const WORDS: Readonly<Record<Kind, readonly [string, string]>> = {
   schoolparts: ['schooldeel', 'schooldelen'],
   contacten: ['contact', 'contacten'],
   berichten: ['bericht', 'berichten'],
+  vragen: ['vraag', 'vragen'],
+  afspraken: ['afspraak', 'afspraken'],
+  tellingen: ['telling', 'tellingen'],
   planning: ['planregel', 'planregels'],
   sleutels: ['sleutel', 'sleutels'],
 };

@@ -8,10 +8,28 @@ import { shapes } from '../../storage/shapes.ts';
 import type { Task } from './command.ts';
 import { schoolsAmong } from './records.ts';
 
-/** The traject that a command is about, or the meeting that belongs to none: what has a data key of its own. */
+/** The traject that a command is about, the meeting that belongs to none, or the question: what has a data key of its own. */
 export interface Subject {
   readonly tenant: TenantId;
   readonly traject: string;
+}
+
+/** What is meant: one traject, or each question that a member of staff put to the coördinator. */
+export async function subjectsOf(reader: RowReader, task: Task): Promise<Result<readonly Subject[], readonly string[]>> {
+  const { persoon, traject, code, tenant: asked } = task.options;
+  if (persoon === undefined) {
+    const subject = await subjectOf(reader, task);
+    return subject.ok ? ok([subject.value]) : subject;
+  }
+  if (traject !== undefined || code !== undefined) return err(['Zeg één ding: een traject, een code of een persoon.']);
+  const tenant = tenantFrom(schoolsAmong(await reader.tenants()), asked);
+  if (!tenant.ok) return tenant;
+  const keyring = await fitKeyring(reader, task.masters);
+  if (!keyring.ok) return err([keyring.error]);
+  const vragen = await readable(reader, keyring.value, shapes.vragen, tenant.value);
+  const own = vragen.filter(({ value }) => value.by === persoon);
+  if (own.length === 0) return err([`Van ${persoon} staan hier geen vragen.`]);
+  return ok(own.map(({ id }) => ({ tenant: tenant.value, traject: id })));
 }
 
 /** Which traject is meant, by its id or by the code of the pupil. The tenant may be left out when the store has one only. */

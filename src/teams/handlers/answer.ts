@@ -1,23 +1,80 @@
-import { type AnswerView, answerCard, urgentCard } from '../../../cards/answers/answer-card.ts';
+import { type AnswerRights, type AnswerView, answerCard, urgentCard } from '../../../cards/answers/answer-card.ts';
+import type { Judging } from '../../../cards/answers/judge-parts.ts';
 import { refusalCard, strangerCard } from '../../../cards/messages.ts';
+import { afspraakAnswerCard } from '../../../cards/vragen/afspraak-card.ts';
+import { tipParts } from '../../../cards/vragen/text-form.ts';
 import type { Answer } from '../../answers/answerer.ts';
 import type { Services } from '../../app.ts';
 import { can } from '../../dossier/access.ts';
 import type { LoadedPack } from '../../norm/load-pack.ts';
 import type { NormItem } from '../../norm/schema.ts';
 import { sourceLine } from '../../norm/source-label.ts';
+import { OTHER_TOPIC } from '../../tellingen/tellingen.ts';
+import type { Afspraak } from '../../vragen/afspraak.ts';
+import { kindOfSubject } from '../../vragen/kinds.ts';
+import type { Likeness } from '../../vragen/likeness.ts';
 import type { Sender } from '../front.ts';
+import { bestEffort } from '../on-error.ts';
+import { tally } from '../tally.ts';
 import type { Output, Turn } from '../turn.ts';
+import { mayAsk, wordsOfAfspraak } from './afspraak-view.ts';
+import { tipFor } from './personal.ts';
 
-/** Answers a question from the norm of the asker's school. Signs of danger come before everything; the text itself is kept nowhere. */
-export function answerQuestion(turn: Turn, from: Sender, question: string): Output {
+/** From here on a question counts as the one of an agreement, and from here on as one that is like it. */
+const SAME = 0.62;
+const LIKE = 0.45;
+
+/** From here on a question that the norm does not answer counts with an item. */
+const BELONGS = 0.6;
+
+/**
+ * Answers a question from the norm of the asker's school, and from what that school agreed on itself. Signs of danger come before everything. The
+ * text itself is kept in the memory of this process only, to be put to the coördinator.
+ */
+export async function answerQuestion(turn: Turn, from: Sender, question: string): Promise<Output> {
   const { services, actor, now } = turn;
   const { answerer, pack } = services.normOf(actor.schoolId);
   const answer = answerer.answer(question, services.dialogues.recall(from, now));
-  services.dialogues.keep(from, answer.context, now);
   services.log.info({ event: 'vraag', verdict: answer.verdict, certainty: answer.certainty, tenant: actor.tenantId }, 'antwoord');
-  if (answer.verdict === 'urgent') return { answer: urgentCard(services.directory.school(actor.tenantId, actor.schoolId)?.urgentContact) };
-  return { answer: answerCard(viewOf(answer, pack), mayStart(turn)) };
+  const isUrgent = answer.verdict === 'urgent';
+  services.dialogues.keep(from, answer.context, now, isUrgent ? undefined : question);
+  if (isUrgent) return { answer: urgentCard(services.directory.school(actor.tenantId, actor.schoolId)?.urgentContact) };
+  const own = await ownAgreement(turn, pack, question);
+  const tip = tipFor(turn, question);
+  if (own && own.score >= SAME)
+    return {
+      answer: afspraakAnswerCard(wordsOfAfspraak(turn, own.what), mayAsk(turn), tip ? tipParts(tip.what, tip.proposal) : []),
+    };
+  await countUnanswered(turn, pack, answer, question);
+  const afspraak = own && own.score >= LIKE ? { afspraakId: own.what.id, question: own.what.question } : undefined;
+  const view = { ...viewOf(answer, pack), afspraak };
+  // The tip repeats what was typed, so it stays out of what the button carries.
+  const judging = judgingOf(turn, view, pack.byId.get(answer.ids[0] ?? ''), true);
+  return { answer: answerCard({ ...view, tip }, rightsOf(turn), judging) };
+}
+
+/** What the school agreed on that a question is most like. When that cannot be read, the norm answers alone. */
+async function ownAgreement({ services, actor }: Turn, pack: LoadedPack, question: string): Promise<Likeness<Afspraak> | undefined> {
+  let found: Likeness<Afspraak> | undefined;
+  await bestEffort(services.log, 'afspraken lezen', async () => {
+    found = await services.afspraken.nearest(actor, pack, question);
+  });
+  return found;
+}
+
+/** Counts a question that the norm did not answer, by the topic that is nearest. */
+async function countUnanswered({ services, actor }: Turn, pack: LoadedPack, answer: Answer, question: string): Promise<void> {
+  const unsure = answer.choices[0]?.id;
+  if (unsure === undefined && answer.verdict !== 'niet-beschreven') return;
+  const topic = unsure ?? topicOf(services, pack, question);
+  await tally(services, actor, unsure === undefined ? 'niet-beschreven' : 'onzeker', topic);
+}
+
+/** What an unanswered question is about: the norm item that most of its words belong to, else a kind of subject. */
+function topicOf({ afspraken }: Services, pack: LoadedPack, question: string): string {
+  const near = afspraken.nearestItem(pack, question);
+  if (near && near.score >= BELONGS) return near.what;
+  return kindOfSubject(question) ?? OTHER_TOPIC;
 }
 
 /** The answer for someone whom no school knows: only danger is answered. */
@@ -31,12 +88,24 @@ export function explainItem(turn: Turn, id: string): Output {
   const item = pack.byId.get(id);
   if (!item)
     return { answer: refusalCard({ code: 'bestaat-niet', text: 'Dit onderwerp staat niet meer in de norm. Stel je vraag opnieuw.' }) };
-  return { answer: answerCard(itemView(item, pack), mayStart(turn)) };
+  const view = itemView(item, pack);
+  return { answer: answerCard(view, rightsOf(turn), judgingOf(turn, view, item, false)) };
 }
 
-const mayStart = ({ actor, place }: Turn): boolean => place === 'personal' && can(actor, 'traject.starten');
+/** Asks whether an answer is right, when it tells something and rests on an item of the norm. */
+function judgingOf({ services }: Turn, view: AnswerView, item: NormItem | undefined, isMessage: boolean): Judging | undefined {
+  const signed = item && view.choices.length === 0 ? services.judgements.sign({ item: item.id, isMessage, view }) : undefined;
+  return signed === undefined ? undefined : { state: 'open', signed };
+}
 
-const itemView = (item: NormItem, pack: LoadedPack): AnswerView => ({
+/** What the actor can do from an answer, where it is shown. */
+export const rightsOf = (turn: Turn): AnswerRights => ({
+  start: turn.place === 'personal' && can(turn.actor, 'traject.starten'),
+  ask: mayAsk(turn),
+});
+
+/** An item of the norm as a card shows it. */
+export const itemView = (item: NormItem, pack: LoadedPack): AnswerView => ({
   verdict: 'uitleg',
   explanation: `${item.title}. ${item.text}`,
   nextSteps: [item.nextStep],
@@ -44,7 +113,8 @@ const itemView = (item: NormItem, pack: LoadedPack): AnswerView => ({
   sources: [sourceLine(item, pack)],
 });
 
-const viewOf = (answer: Answer, pack: LoadedPack): AnswerView => ({
+/** An answer as a card shows it. */
+export const viewOf = (answer: Answer, pack: LoadedPack): AnswerView => ({
   verdict: answer.verdict,
   explanation: answer.explanation,
   nextSteps: answer.nextSteps,

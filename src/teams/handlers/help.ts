@@ -8,7 +8,15 @@ export async function showHelp({ actor }: Turn): Promise<Output> {
   const school: Subject = { kind: 'school', tenantId: actor.tenantId, schoolId: actor.schoolId };
   const start = can(actor, 'traject.starten', school);
   const planFlexZat = can(actor, 'overleg.plannen', school);
-  return { answer: helpCard({ start, planFlexZat, planMeta: can(actor, 'overleg.meta-plannen', school) }) };
+  return {
+    answer: helpCard({
+      start,
+      planFlexZat,
+      planMeta: can(actor, 'overleg.meta-plannen', school),
+      ask: can(actor, 'vraag.stellen', school),
+      answer: can(actor, 'vraag.beantwoorden', school),
+    }),
+  };
 }
 
 /** A kind word that asks for nothing. It tells nothing about anyone, so it is the same in a group. */

@@ -44,6 +44,7 @@ export const metaView = (turn: Turn, schoolYear: SchoolYear, invited: readonly P
     return people.length === 0 ? [] : [[label, namesOf(people)] as const];
   }),
   agenda: metaAgenda,
+  unanswered: turn.agendaCounts ?? [],
 });
 
 function namesOf(people: readonly Participant[]): string {

@@ -13,6 +13,7 @@ import type { SchoolYear } from '../../shared/iso.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Output, Turn } from '../turn.ts';
+import { withAgendaCounts } from './meta-counts.ts';
 import { metaView } from './meta-view.ts';
 import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
@@ -24,7 +25,8 @@ import { allOverleggen, contextOf, whilePlanning } from './overleg-store.ts';
 const schoolYearNow = (turn: Turn): SchoolYear => metaSchoolYear(calendarOf(schoolOf(turn)), dayOf(turn.now));
 
 /** Where the yearly meeting of the school stands, for those who plan it. Names no parents and pupils, so it may stay in the chat. */
-export async function showMeta(turn: Turn): Promise<Output> {
+export async function showMeta(asked: Turn): Promise<Output> {
+  const turn = await withAgendaCounts(asked, schoolYearNow(asked));
   const { actor } = turn;
   const mayPlan = can(actor, 'overleg.meta-plannen', { kind: 'school', tenantId: actor.tenantId, schoolId: actor.schoolId });
   if (!mayPlan) return { answer: meetingRefusalCard(cannotPlanMeta(turn)) };
@@ -35,8 +37,9 @@ export async function showMeta(turn: Turn): Promise<Output> {
 }
 
 /** Makes the yearly meeting and finds moments for it. There is one a year: a second click, or a second planner, finds the first one's. */
-export const planMeta = (turn: Turn, overlegId: OverlegId): Promise<Result<Output, Refusal>> =>
-  whilePlanning(turn, async (alone, all) => {
+export async function planMeta(asked: Turn, overlegId: OverlegId): Promise<Result<Output, Refusal>> {
+  const turn = await withAgendaCounts(asked, schoolYearNow(asked));
+  return whilePlanning(turn, async (alone, all) => {
     const schoolYear = schoolYearNow(turn);
     const present = all.find(({ id }) => id === overlegId) ?? metaStatus(all, turn.actor.schoolId, schoolYear).overleg;
     if (present) return madeBefore(turn, present);
@@ -50,6 +53,7 @@ export const planMeta = (turn: Turn, overlegId: OverlegId): Promise<Result<Outpu
     if (!created.ok) return again(created.error);
     return created.value.ok ? ok(overlegOutput(turn, made.value)) : madeBefore(turn, created.value.error.value);
   });
+}
 
 function decide(turn: Turn, all: readonly Overleg[], id: OverlegId, schoolYear: SchoolYear): Result<Overleg, Refusal> {
   const context = contextOf(turn, all);

@@ -10,6 +10,7 @@ const view: MetaView = {
   period: 'Het liefst in de laatste twee maanden.',
   invitees: [['Mentoren', 'Sanne *de* Vries']],
   agenda: [{ title: 'Vorige afspraken', question: 'Wat is er gedaan?' }],
+  unanswered: ['Rekenen: 5 keer'],
 };
 
 describe('de kaart van het meta-overleg', () => {

@@ -115,6 +115,7 @@ const meta: MetaView = {
     ['Partners', 'Ravi Kaya (Schoolmaatschappelijk werk)'],
   ],
   agenda: metaAgenda,
+  unanswered: ['Achterstand met rekenen: 5 keer', 'Andere onderwerpen: minder dan 3 keer'],
 };
 const metaMeeting: MeetingView = { ...offer, trajectId: undefined, title: meta.title, chair: 'Lotte Jansen', openPoints: [] };
 

@@ -82,7 +82,7 @@ export const trajectSamples: readonly Sample[] = [
         choices: [],
         summaryEn: 'Yes, as long as it is short and about one problem.',
       },
-      true,
+      { start: true, ask: true },
     ),
   },
   {
@@ -99,7 +99,7 @@ export const trajectSamples: readonly Sample[] = [
           { id: 'interventie.executief', title: 'Leerproblemen, plannen en organiseren' },
         ],
       },
-      false,
+      { start: false, ask: false },
     ),
   },
   {

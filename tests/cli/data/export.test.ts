@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
 import { overlegSchema } from '../../../src/flexzat/overleg.ts';
 import { trajectSchema } from '../../../src/traject/traject.ts';
+import { vraagSchema } from '../../../src/vragen/vraag.ts';
 import { canaryTraject } from '../../storage/canaries.ts';
 import { flipped, rowIn, tamper } from '../../storage/sealed-space.ts';
 import { OTHER_TENANT, TENANT } from '../../support/cast.ts';
@@ -18,6 +19,7 @@ const fileSchema = z.looseObject({
     trajecten: z.array(trajectSchema),
     overleggen: z.array(overlegSchema),
     berichten: z.array(z.looseObject({})),
+    vragen: z.array(vraagSchema),
   }),
   logboek: z.array(z.looseObject({ by: z.string(), event: z.string() })),
 });

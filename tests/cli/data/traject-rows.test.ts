@@ -8,7 +8,7 @@ import { OTHER_TENANT, TENANT } from '../../support/cast.ts';
 
 const noOptions: Options = {
   ...{ overwrite: false, skipBroken: false, withoutLog: false, backup: [] },
-  ...{ to: undefined, tenant: undefined, traject: undefined, code: undefined },
+  ...{ to: undefined, tenant: undefined, traject: undefined, persoon: undefined, code: undefined },
 };
 
 describe('alles over een traject', () => {

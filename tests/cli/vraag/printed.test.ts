@@ -27,9 +27,9 @@ describe('een antwoord in de terminal', () => {
   });
 
   it('is als JSON de vraag met oordeel, onderwerpen, zekerheid, tekst en bronnen', () => {
-    const answer = answerer.answer('wat een mooie dag');
-    expect(asRecord('wat een mooie dag', answer, pack)).toEqual({
-      q: 'wat een mooie dag',
+    const answer = answerer.answer('geef een recept voor appeltaart');
+    expect(asRecord('geef een recept voor appeltaart', answer, pack)).toEqual({
+      q: 'geef een recept voor appeltaart',
       verdict: answer.verdict,
       ids: answer.ids,
       certainty: answer.certainty,
