@@ -53,7 +53,7 @@ export const areaInput = (id: string, label: string, value: string, maxLength: n
 export const itemInput = (items: readonly Option[], chosen: string): CardPart => ({
   type: 'Input.ChoiceSet',
   id: INPUT.item,
-  label: 'Hoort bij dit deel van de norm (mag leeg)',
+  label: 'Hoort bij dit deel van de norm (mag leeg blijven)',
   style: 'compact',
   placeholder: 'Kies',
   wrap: true,

@@ -21,9 +21,9 @@ const sendButtons = (view: AskView): readonly CardPart[] => {
   const seen = urgent ? { gezien: true as const } : {};
   const again = urgent ? ' toch' : '';
   if (!view.form.pointed)
-    return [button('vraag.stuur', `Verstuur${again}`, { vraagId, tekst: 'eigen', ...seen }, { inputs: true, primary: true })];
+    return [button('vraag.stuur', `Verstuur${again}`, { vraagId, tekst: 'eigen', ...seen }, { inputs: true, primary: !urgent })];
   return [
-    button('vraag.stuur', `Verstuur${again} het voorstel`, { vraagId, tekst: 'voorstel', ...seen }, { inputs: true, primary: true }),
+    button('vraag.stuur', `Verstuur${again} het voorstel`, { vraagId, tekst: 'voorstel', ...seen }, { inputs: true, primary: !urgent }),
     button('vraag.stuur', `Verstuur${again} mijn tekst`, { vraagId, tekst: 'eigen', ...seen }, { inputs: true }),
   ];
 };
@@ -118,7 +118,13 @@ export interface AnswerFormView {
 /** The form for an answer. */
 export const answerFormCard = ({ vraagId, title, question, form, items, item }: AnswerFormView): CardJson =>
   card(
-    [heading(title), quoted(question), ...textParts(form, INPUT.answer, 'Je antwoord', TEXT_MAX), itemInput(items, item)],
+    [
+      heading(title),
+      quoted(question),
+      text('Je antwoord gaat naar wie het vroeg, met jouw naam erbij. Schrijf geen naam en geen diagnose van een leerling.'),
+      ...textParts(form, INPUT.answer, 'Je antwoord', TEXT_MAX),
+      itemInput(items, item),
+    ],
     [
       form.pointed
         ? button('vraag.antwoord', 'Verstuur het voorstel', { vraagId, tekst: 'voorstel' }, { inputs: true, primary: true })

@@ -62,7 +62,7 @@ describe('een vraag aan de coördinator, in de echte chat', () => {
     await mentor.pressButton('Verstuur');
     await showsSoon(mentor, 'Je vraag is verstuurd naar Omar Bakker.');
     expect(await shown(mentor)).toContain(CHANGED);
-    expect(await shown(mentor)).toContain('Open.');
+    expect(await shown(mentor)).toContain('Open: nog niet opgepakt.');
     await picture(mentor, 'vraag-4-verstuurd');
   });
 

@@ -45,7 +45,7 @@ describe('een vraag aan de coördinator', () => {
     const card = await bot.press(omar, notice, 'Lees de vraag');
     expect(textOf(card)).toContain('Vraag van Docent Drie');
     expect(textOf(card)).toContain('koelkast');
-    expect(textOf(card)).toContain('Open.');
+    expect(textOf(card)).toContain('Open: nog niet opgepakt.');
   });
 
   it('wordt door één mens opgepakt; de ander ziet door wie', async () => {

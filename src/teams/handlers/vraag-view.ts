@@ -23,7 +23,7 @@ import { vraagSubject } from './vraag-store.ts';
 export function stateOfVraag(vraag: Vraag, name: (person: PersonId) => string): string {
   switch (vraag.state) {
     case 'open':
-      return 'Open.';
+      return 'Open: nog niet opgepakt.';
     case 'opgepakt':
       return `Opgepakt door ${name(vraag.pickedBy)}.`;
     case 'beantwoord':

@@ -53,7 +53,7 @@ const open: VraagView = {
   title: 'Vraag van Docent Drie',
   askedAt: 'di 24 november om 09:00',
   text: question,
-  state: 'Open.',
+  state: 'Open: nog niet opgepakt.',
   can: { ...can, pickUp: true, answer: true },
 };
 const done: VraagView = {
@@ -96,7 +96,7 @@ export const vragenSamples: readonly Sample[] = [
   { name: 'vraag-beantwoord', card: vraagCard(done) },
   { name: 'vraag-eigen', card: vraagCard({ ...open, title: 'Je vraag', can: { ...can, withdraw: true, seeAll: false } }) },
   { name: 'vraag-ingetrokken', card: withdrawnCard('Je vraag is ingetrokken. De tekst is weg.') },
-  { name: 'vraag-bericht', card: vraagStateCard(vraagId, 'vraag van Docent Drie', 'Open.') },
+  { name: 'vraag-bericht', card: vraagStateCard(vraagId, 'vraag van Docent Drie', 'Open: nog niet opgepakt.') },
   { name: 'vraag-antwoord', card: answeredCard({ ...done, text: long }, 'Van Omar Bakker, di 24 november om 10:00.') },
   {
     name: 'vraag-antwoordformulier',
