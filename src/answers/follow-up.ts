@@ -100,7 +100,7 @@ const EXPECTED = { bare: [6, 4], vague: [3, 2], named: [0.7, 0.3] } as const;
 /** From this chance on the words alone name an item clearly. */
 const CLEARLY = 0.6;
 /** How much it speaks for the verdict of the answer before, that a question only names another subject. */
-const SAME_VERDICT = 2;
+const SAME_VERDICT = 3;
 /** How likely something without an item must be, to be what the question is about. */
 const SURELY_OTHER = 0.7;
 
@@ -111,7 +111,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   `als langer duurt duren duurde lang geldt gelden regelt regelen regel rgelt staan zeker weet weten heet heten gebeurt gebeuren nodig helpt hulp ander andere anders scholen extra
   iedereen altijd wel toch echt begint beginnen stopt eindigt sinds stuk regels beslist beslissen bepaalt opschrijven opschrijf vind vinden vin zoek zoeken lezen schrijft schrijven maakt maken houdt inhouden leidt leid zorgt zorgen contact
   meisje jongen kind knul joch jongens meisjes klas brugklas onderbouw bovenbouw havo vwo mavo vmbo gymnasium jaar jaren maand maanden week weken vanaf voortaan verder volgende stap
-  vso vo praktijkonderwijs begeleiding ondersteuning krijgt krijgen hoort horen plan bespreek bespreken tafel gaan ga idee bedoel bedoelt uitleggen uitleg precies ongeveer trouwens eerlijk graag alsjeblieft svp aub does mean last long long contact sure need need explain again`.split(
+  vso vo praktijkonderwijs begeleiding ondersteuning krijgt krijgen hoort horen plan bespreek bespreken tafel gaan ga idee bedoel bedoelt uitleggen uitleg precies ongeveer trouwens eerlijk hallo hoi hey graag alsjeblieft svp aub does mean last long long contact sure need need explain again`.split(
     /\s+/,
   ),
 );
@@ -121,7 +121,9 @@ const isEmpty = (word: string): boolean =>
 
 /** So few words that point back name nothing else: "wie beslist daarover". */
 const FEW = 4;
-const pointsBack = ({ words }: Reading): boolean => words.length <= FEW && words.some(({ text }) => POINTERS.has(text) && text !== 'het');
+/** Words that point back only together with others. */
+const WEAK: ReadonlySet<string> = new Set(['het', 'dan', 'er', 'zo', 'then']);
+const pointsBack = ({ words }: Reading): boolean => words.length <= FEW && words.some(({ text }) => POINTERS.has(text) && !WEAK.has(text));
 
 /** Whether any word names a thing, apart from pointing back and asking. */
 const saysMore = (reading: Reading): boolean =>
@@ -138,9 +140,33 @@ function namesAnother({ possibilities, items }: Impression, context: DialogueCon
 /** Another subject has conditions of its own. */
 const plainly = (verdict: Verdict): Verdict => (verdict === 'basis-mits' ? 'basis' : verdict);
 
+/** The steps in their order, and the words that name the one after, and the last. */
+const STEPS: readonly StandardNormId[] = [
+  'stap.voorbereiding',
+  'stap.signaleren',
+  'stap.begrijpen',
+  'stap.plannen',
+  'stap.realiseren',
+  'stap.vastleggen',
+  'stap.evalueren',
+];
+const NEXT: ReadonlySet<string> = new Set('daarna hierna volgende vervolgens next'.split(' '));
+const LAST: ReadonlySet<string> = new Set('laatste last'.split(' '));
+
+/** The step that is meant after another was spoken of: "en daarna?", "en de laatste?". */
+function otherStep({ words }: Reading, context: DialogueContext): string | undefined {
+  const ids: readonly string[] = STEPS;
+  const at = ids.indexOf(context.ids[0] ?? '');
+  if (at < 0) return undefined;
+  if (words.some(({ text }) => LAST.has(text))) return STEPS.at(-1);
+  return words.some(({ text }) => NEXT.has(text)) ? STEPS[at + 1] : undefined;
+}
+
 /** What the words of a question are weighed against: the answer before, when it leans on that. `alone` is what its words say by themselves. */
 export function expectedIn(reading: Reading, frame: Frame, alone: Impression, context: DialogueContext): Expectation | undefined {
   if (!leansOn(reading)) return undefined;
+  const step = saysMore(reading) ? undefined : otherStep(reading, context);
+  if (step !== undefined) return { items: new Map([[step, EXPECTED.bare[0]]]), verdicts: new Map() };
   const [first, others] = EXPECTED[!saysMore(reading) ? 'bare' : namesAnother(alone, context) ? 'named' : 'vague'];
   const items = new Map(context.ids.map((id, at) => [id, at === 0 ? first : others]));
   return { items, verdicts: new Map(isBare(frame, reading) ? [[plainly(context.verdict), SAME_VERDICT]] : []) };
@@ -170,7 +196,7 @@ const isSmallTalk = ({ words, sentences }: Reading): boolean =>
 const supposes = ({ words }: Reading): boolean => words.slice(0, 3).some(({ text }) => text === 'als' || text === 'if');
 
 /** A question word near the front, of what is no whole sentence: "sinds wanneer". */
-const asksSoon = ({ words }: Reading): boolean => words.length <= 4 && words.some(({ text }) => Object.hasOwn(QUESTION_WORDS, text));
+const asksSoon = ({ words }: Reading): boolean => words.length <= 5 && words.some(({ text }) => Object.hasOwn(QUESTION_WORDS, text));
 
 const asksPlainly = ({ asks }: Frame): boolean => asks === 'nothing' || asks === 'whether';
 

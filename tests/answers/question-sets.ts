@@ -15,8 +15,13 @@ export const DEV = 'questions-dev.jsonl';
 /** Questions that nothing is learned from; on these the certainty is set. */
 export const KEPT = '../../src/norm/examples/ijk.jsonl';
 
+/** Questions that were labelled and frozen before the answers saw them. */
+export const BLIND = 'questions-blind.jsonl';
+/** As `BLIND`, but their score, and their false alarms, were looked at on the way. */
+export const SEEN = 'questions-seen.jsonl';
+
 /** Questions about danger in a roundabout way, and calm ones that look like it. */
-export const DANGER_SETS = ['urgent-questions.jsonl', 'urgent-questions-2.jsonl'] as const;
+export const DANGER_SETS = ['urgent-questions.jsonl', 'urgent-questions-2.jsonl', 'urgent-questions-3.jsonl'] as const;
 
 const linesOf = (name: string): readonly unknown[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
