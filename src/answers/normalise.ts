@@ -5,6 +5,8 @@ export const LONGEST_TEXT = 32_000;
 export const LONGEST_QUESTION = 4_000;
 
 const HEAD = 2_500;
+/** A longer run without a space is no word. */
+const LONGEST_CUT = 60;
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const BREAKS = /[\n\r\u2028\u2029]+/gu;
 const MARKS = /\p{M}+/gu;
@@ -29,6 +31,16 @@ export function normalise(text: string): string {
     .replace(/\ufffd/g, ' ');
 }
 
+/** Between two words near a place in a text, so that no word is cut; the place itself when there is no such spot near it. */
+function betweenWords(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space >= 0 && space - at < LONGEST_CUT ? space : at;
+}
+
 /** The part of a normalised text from which an answer is worked out: all of it, or the beginning and the end of a very long one. */
-export const questionPart = (normalised: string): string =>
-  normalised.length <= LONGEST_QUESTION ? normalised : `${normalised.slice(0, HEAD)} . ${normalised.slice(HEAD - LONGEST_QUESTION)}`;
+export const questionPart = (normalised: string): string => {
+  if (normalised.length <= LONGEST_QUESTION) return normalised;
+  const end = betweenWords(normalised, HEAD);
+  const start = betweenWords(normalised, normalised.length - (LONGEST_QUESTION - HEAD));
+  return `${normalised.slice(0, end)} . ${normalised.slice(start)}`;
+};

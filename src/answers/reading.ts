@@ -33,7 +33,7 @@ export interface Reader {
 }
 
 /** How many unknown words of one text are mended or split; beyond it a text is noise, and reading must stay quick. */
-const MOST_UNKNOWN = 150;
+const MOST_UNKNOWN = 100;
 
 /** A slip of the pen: one doubled or missed double letter, or one letter for another that sounds like it. */
 const SLIP = 0.5;
@@ -98,7 +98,7 @@ export function createReader(vocabulary: ReadonlySet<string>): Reader {
         const joined = joinedWith(word, words[index + 1]);
         if (own && !joined) return { text: written, position, sentence, meant: own.meant, forms: own.forms, own };
         if (!own) unknown += 1;
-        const { meant, forms } = own ?? (unknown <= MOST_UNKNOWN ? explore(written) : alone(written));
+        const { meant, forms } = own ?? (unknown <= MOST_UNKNOWN ? explore(written) : { meant: written, forms: [written] });
         return { text: written, position, sentence, meant, forms: new Set([...forms, ...(joined?.forms ?? [])]), own: undefined };
       });
       return { words: read, sentences };

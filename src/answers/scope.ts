@@ -41,6 +41,16 @@ function clausesOf({ words }: Reading): readonly number[] {
   });
 }
 
+/** The words of each clause. */
+function textsOf({ words }: Reading, clauses: readonly number[]): readonly string[] {
+  const texts: string[] = [];
+  for (const [at, { text }] of words.entries()) {
+    const clause = clauses[at] ?? 0;
+    texts[clause] = `${texts[clause] ?? ''} ${text}`;
+  }
+  return texts;
+}
+
 /** A reading without the orders in it. */
 export interface Unordered {
   readonly reading: Reading;
@@ -56,8 +66,11 @@ export function withoutOrders(reading: Reading): Unordered {
   const hits = orders.hits(reading);
   if (hits.length === 0) return { reading, onlyOrder: false };
   const clauses = clausesOf(reading);
-  const ordered = new Set(hits.flatMap((hit) => hit.words.map((at) => clauses[at])));
-  const words = reading.words.filter((_, at) => !ordered.has(clauses[at]));
+  const texts = textsOf(reading, clauses);
+  const textAt = (at: number): string | undefined => texts[clauses[at] ?? 0];
+  // An order is seen once however often it is said, so what says the same goes with it.
+  const ordered = new Set(hits.flatMap((hit) => hit.words.map(textAt)));
+  const words = reading.words.filter((_, at) => !ordered.has(textAt(at)));
   if (words.every(({ text, meant }) => isStopWord(text) || isStopWord(meant))) return { reading, onlyOrder: true };
   const kept = [...new Set(words.map(({ sentence }) => sentence))];
   const sentences = kept.map((number) => ({
