@@ -40,7 +40,7 @@ const CALM: Alarm = { urgent: false, dangers: [] };
  */
 const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25, none: 0.55 } as const;
 /** The same for the words around a sign by themselves, and for a sentence without one. */
-const LEAST_ALONE = { certain: 0.3, topic: 0.6, possible: 0.6, sentence: 0.9 } as const;
+const LEAST_ALONE = { certain: 0.3, topic: 0.6, possible: 0.6, sentence: 0.85 } as const;
 
 /** How likely it is that a text tells of danger, from 0 to 1. */
 export type DangerIn = (reading: Reading) => number;
