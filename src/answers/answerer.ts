@@ -2,7 +2,7 @@ import type { LoadedPack } from '../norm/load-pack.ts';
 import { certaintyOf, UNSURE } from './certainty.ts';
 import { decide, decideOnOrder } from './decide.ts';
 import { type Decision, decided, type Findings } from './decision.ts';
-import { isEnglish, summaryInEnglish } from './english.ts';
+import { isEnglish, summaryInEnglish, UNSURE_IN_ENGLISH } from './english.ts';
 import { type Wording, word, wordUnsure } from './explain.ts';
 import { asFollowUp, type DialogueContext, expectedIn, followUp, inheritFrame, isStillDanger } from './follow-up.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -122,14 +122,15 @@ function normAnswer(unordered: Unordered, findings: Findings, before: DialogueCo
   const certainty = certaintyOf(decision);
   const unsure = certainty < UNSURE;
   const choices = unsure ? choicesFrom(findings, pack) : [];
-  const wording: Wording = unsure && choices.length > 0 ? wordUnsure(true) : word(decision, findings.frame, pack);
+  const asks = choices.length > 0;
+  const wording: Wording = asks ? wordUnsure(true) : word(decision, findings.frame, pack);
   return {
     verdict: decision.verdict,
     ids: decision.ids,
     certainty,
     ...wording,
     choices,
-    ...(isEnglish(unordered.reading) ? { summaryEn: summaryInEnglish(decision, pack) } : {}),
+    ...(isEnglish(unordered.reading) ? { summaryEn: asks ? UNSURE_IN_ENGLISH : summaryInEnglish(decision, pack) } : {}),
     dangers: [],
     context: contextOf(decision, findings.frame, before),
   };

@@ -46,6 +46,9 @@ const SUMMARIES: Readonly<Record<Verdict, string>> = {
   urgent: 'Is anyone in danger now? Stay with the pupil and call 112, or 113 when it is about suicide',
 };
 
+/** The line for an answer that asks what was meant. */
+export const UNSURE_IN_ENGLISH = 'I am not sure what you mean. Choose the subject below that comes nearest, or ask in other words.';
+
 /** The answer in one line of English. */
 export function summaryInEnglish(decision: Decision, pack: LoadedPack): string {
   const conditions = pack.byId.get(decision.ids[0] ?? '')?.conditions ?? [];
