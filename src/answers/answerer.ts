@@ -3,9 +3,9 @@ import { certaintyOf, UNSURE } from './certainty.ts';
 import { decide, decideOnOrder } from './decide.ts';
 import { type Decision, decided, type Findings } from './decision.ts';
 import { isEnglish, summaryInEnglish, UNSURE_IN_ENGLISH } from './english.ts';
-import { type Wording, word, wordUnsure } from './explain.ts';
+import { UNSURE_WORDING, type Wording, word } from './explain.ts';
 import { asFollowUp, type DialogueContext, expectedIn, followUp, inheritFrame, isStillDanger } from './follow-up.ts';
-import { type Frame, readFrame } from './frame.ts';
+import { EMPTY_FRAME, type Frame, readFrame } from './frame.ts';
 import { knowledge, readerWith, weighable } from './knowledge.ts';
 import { normalise, questionPart } from './normalise.ts';
 import { createOwnItems } from './own-items.ts';
@@ -44,22 +44,6 @@ export interface Answerer {
   /** What the pack says on one item, as an explanation; undefined when the pack has no such item. */
   explain(id: string): Answer | undefined;
 }
-
-const EMPTY_FRAME: Frame = {
-  asks: 'nothing',
-  asBasis: false,
-  everySchool: false,
-  entitled: false,
-  conditional: false,
-  choice: false,
-  short: false,
-  number: false,
-  pushback: false,
-  grows: false,
-  beyond: 0,
-  lasting: false,
-  instruments: [],
-};
 
 const alarmIn = (reading: Reading): Alarm => detectDanger(reading, (part) => knowledge().model.dangerIn(weighable(part)));
 
@@ -123,7 +107,7 @@ function normAnswer(unordered: Unordered, findings: Findings, before: DialogueCo
   const unsure = certainty < UNSURE;
   const choices = unsure ? choicesFrom(findings, pack) : [];
   const asks = choices.length > 0;
-  const wording: Wording = asks ? wordUnsure(true) : word(decision, findings.frame, pack);
+  const wording: Wording = asks ? UNSURE_WORDING : word(decision, findings.frame, pack);
   return {
     verdict: decision.verdict,
     ids: decision.ids,

@@ -3,7 +3,7 @@ import type { NormItem } from '../norm/schema.ts';
 import { standardPack } from '../norm/standard-pack.ts';
 import { type Decision, decided, type Findings, type Ground } from './decision.ts';
 import type { Frame } from './frame.ts';
-import { isBounded, isGrant } from './item-traits.ts';
+import { isBounded, isGrant, isHelp } from './item-traits.ts';
 import type { Impression, Possibility } from './model/model.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -29,7 +29,7 @@ const groundOf = (verdict: Verdict, frame: Frame, item: NormItem | undefined): G
     case 'basis-mits':
       return 'voorwaarde';
     case 'basis':
-      return item?.kind === 'interventie' || item?.kind === 'document' ? 'hulp' : 'afspraak';
+      return item && isHelp(item) ? 'hulp' : 'afspraak';
     case 'uitleg':
       return 'uitleg';
   }

@@ -85,9 +85,8 @@ export function word(decision: Decision, frame: Frame, pack: LoadedPack): Wordin
 }
 
 /** What is said when the question is not understood well enough: no verdict, only the nearest subjects. */
-export const wordUnsure = (some: boolean): Wording => ({
-  explanation: some
-    ? 'Ik weet niet zeker of ik je vraag goed begrijp. Kies hieronder wat het dichtst bij je vraag komt, of stel je vraag met andere woorden.'
-    : 'Ik weet niet zeker of ik je vraag goed begrijp. Stel je vraag met andere woorden.',
+export const UNSURE_WORDING: Wording = {
+  explanation:
+    'Ik weet niet zeker of ik je vraag goed begrijp. Kies hieronder wat het dichtst bij je vraag komt, of stel je vraag met andere woorden.',
   nextSteps: [ASK_COORDINATOR, 'Denk je dat een leerling gevaar loopt? Bel dan 112, en waarschuw meteen iemand op school.'],
-});
+};

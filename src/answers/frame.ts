@@ -43,6 +43,23 @@ export interface Frame {
   readonly instruments: readonly Instrument[];
 }
 
+/** The frame of a text that asks for nothing in particular. */
+export const EMPTY_FRAME: Frame = {
+  asks: 'nothing',
+  asBasis: false,
+  everySchool: false,
+  entitled: false,
+  conditional: false,
+  choice: false,
+  short: false,
+  number: false,
+  pushback: false,
+  grows: false,
+  beyond: 0,
+  lasting: false,
+  instruments: [],
+};
+
 type Flag = keyof typeof FRAME_CUES;
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>

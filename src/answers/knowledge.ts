@@ -13,19 +13,19 @@ export interface Knowledge {
   readonly model: Model;
 }
 
+/** A reader that knows the words of a pack as well. */
+export const readerWith = (words: readonly string[]): Reader => createReader(new Set([...generalWords, ...LEARNED.words, ...words]));
+
 let kept: Knowledge | undefined;
 
 /** The knowledge of this program; unpacked the first time that it is asked for, in well under half a second. */
 export function knowledge(): Knowledge {
   kept ??= {
-    reader: createReader(new Set([...generalWords, ...LEARNED.words])),
+    reader: readerWith([]),
     model: createModel({ words: LEARNED.words, lift: LEARNED.lift, weights: fromText(LEARNED.weights) }),
   };
   return kept;
 }
-
-/** A reader that knows the words of a pack as well. */
-export const readerWith = (words: readonly string[]): Reader => createReader(new Set([...generalWords, ...LEARNED.words, ...words]));
 
 /** What a reading is weighed by; `frame` when it is known already, or another than its own words say. */
 export const weighable = (reading: Reading, frame: Frame = readFrame(reading)): Terms =>

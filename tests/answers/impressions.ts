@@ -1,25 +1,10 @@
-import type { Frame } from '../../src/answers/frame.ts';
+import { EMPTY_FRAME, type Frame } from '../../src/answers/frame.ts';
 import type { Impression, Possibility } from '../../src/answers/model/model.ts';
 import type { Verdict } from '../../src/answers/verdict.ts';
 import type { StandardNormId } from '../../src/norm/standard-pack.ts';
 
 /** The frame of a question that asks for nothing in particular, with what a test adds. */
-export const frame = (parts: Partial<Frame> = {}): Frame => ({
-  asks: 'nothing',
-  asBasis: false,
-  everySchool: false,
-  entitled: false,
-  conditional: false,
-  choice: false,
-  short: false,
-  number: false,
-  pushback: false,
-  grows: false,
-  beyond: 0,
-  lasting: false,
-  instruments: [],
-  ...parts,
-});
+export const frame = (parts: Partial<Frame> = {}): Frame => ({ ...EMPTY_FRAME, ...parts });
 
 /** A way to read a question, for {@link impression}. */
 export type Reads = readonly [verdict: Verdict, id: StandardNormId | undefined, chance: number];

@@ -70,7 +70,7 @@ export const vraagCardFor = (turn: Turn, vraag: Vraag, notice?: string): CardJso
   vraag.state === 'ingetrokken' ? withdrawnCard('Deze vraag is ingetrokken.') : vraagCard(viewOf(turn, vraag), notice);
 
 /** The card of a question that stays in the chat of who answers it. */
-export const vraagStateFor = (turn: Turn, vraag: Vraag): CardJson =>
+const vraagStateFor = (turn: Turn, vraag: Vraag): CardJson =>
   vraagStateCard(
     vraag.id,
     `vraag van ${nameOf(turn, vraag.by)}`,
