@@ -1,32 +1,23 @@
 import ical from 'node-ical';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Playground } from '../../src/cli/demo/playground.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startPlaygroundFor } from '../support/playground.ts';
-import { PlaygroundChat } from '../support/playground-chat.ts';
+import type { PlaygroundChat } from '../support/playground-chat.ts';
 import { SchoolBot } from '../support/school-bot.ts';
+import { openTwoChats, type TwoChats } from '../support/two-chats.ts';
 
-let browser: Browser;
 let bot: SchoolBot;
-let playgrounds: readonly Playground[] = [];
+let chats: TwoChats | undefined;
 let mentor: PlaygroundChat;
 let coordinator: PlaygroundChat;
 
 beforeAll(async () => {
   // Tuesday 24 November 2026, a quarter past nine at school.
   bot = await SchoolBot.start({ now: '2026-11-24T08:15:00Z' });
-  browser = await launchBrowser();
-  playgrounds = await Promise.all(['Sanne de Vries', 'Omar Bakker'].map((name) => startPlaygroundFor(name, bot.url)));
-  const [forMentor, forCoordinator] = playgrounds;
-  if (!forMentor || !forCoordinator) throw new Error('two Playgrounds were started');
-  mentor = await PlaygroundChat.open(browser, forMentor.url);
-  coordinator = await PlaygroundChat.open(browser, forCoordinator.url);
+  chats = await openTwoChats(bot.url);
+  ({ mentor, coordinator } = chats);
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await Promise.all(playgrounds.map((playground) => playground.stop()));
+  await chats?.stop();
   await bot?.stop();
 }, 30_000);
 
