@@ -2,7 +2,7 @@ import { dutchNumber } from '../src/shared/dutch.ts';
 import type { FormPage, ItemView, ListPage, Page } from '../src/traject/form-view.ts';
 import type { Attention } from '../src/traject/steps/step.ts';
 import { type FormOptions, inputParts } from './form-input.ts';
-import { box, bullets, type CardJson, type CardPart, card, facts, heading, plain, small, strong, text } from './kit.ts';
+import { box, bullets, buttonRow, type CardJson, type CardPart, card, facts, heading, plain, small, strong, text } from './kit.ts';
 
 /** The buttons under a form; which action they carry is up to the form's owner (a step, the school's own part). */
 export type FormButtons = readonly (CardPart | undefined)[];
@@ -74,7 +74,7 @@ export function listCard(page: ListPage, frame: FormFrame, list: ListView, butto
     ...(list.from > 0 ? [list.turnTo(Math.max(0, list.from - LIST_ROWS), 'Eerdere')] : []),
     ...(until < page.items.length ? [list.turnTo(until, 'Meer')] : []),
   ];
-  const pager = turns.length > 0 ? [{ type: 'ActionSet', actions: turns }] : [];
+  const pager = turns.length > 0 ? [buttonRow(turns)] : [];
   return card(
     [
       ...head(page, frame, page.section.repeat?.itemNames ?? page.section.title),

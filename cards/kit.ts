@@ -90,6 +90,9 @@ export const button = <N extends ActionName>(
 /** A button that opens a page outside Teams; the title says so. */
 export const link = (title: string, url: string): CardPart => ({ type: 'Action.OpenUrl', title, url });
 
+/** Buttons in between the parts of a card, for what cannot wait until its end. */
+export const buttonRow = (buttons: readonly CardPart[]): CardPart => ({ type: 'ActionSet', actions: buttons });
+
 /** Text that a person typed, shown letter by letter: a text run is never read as markdown or as a mention. */
 export const quoted = (value: string): CardPart => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: value }] });
 

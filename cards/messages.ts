@@ -25,7 +25,7 @@ export const welcomeCard = (place: 'personal' | 'group'): CardJson =>
           : ['Noem mij en stel een vraag over de norm.', 'Over een leerling praten we alleen in een 1-op-1-chat.'],
       ),
       text('Gebruik nooit de naam van een leerling. Je school kiest een korte code, zoals 4H-017.'),
-      text('Ik geef geen zorgadvies en stel geen diagnose. Je school stelt mij in; lukt iets niet, vraag het dan aan de beheerder.'),
+      text('Ik geef geen zorgadvies en stel geen diagnose. Werkt er iets niet? Vraag het de beheerder van je school.'),
       ...(place === 'personal' ? [text(`Probeer: ${EXAMPLES[0]}`)] : []),
     ],
     place === 'personal' ? [button('hulp.toon', 'Wat kan ik vragen?', {}), button('traject.mijn', 'Mijn trajecten', { from: 0 })] : [],

@@ -1,4 +1,4 @@
-import { button, type CardPart, plain, small } from '../kit.ts';
+import { button, buttonRow, type CardPart, plain, small } from '../kit.ts';
 
 /** How far it is with the mark under an answer: `signed` is the answer as the buttons carry it. */
 export type Judging =
@@ -32,13 +32,10 @@ export function judgeParts(judging: Judging): readonly CardPart[] {
               type: 'Column',
               width: 'auto',
               items: [
-                {
-                  type: 'ActionSet',
-                  actions: [
-                    asked('Ja', 'Ja, dit antwoord klopt', judging.signed),
-                    asked('Nee', 'Nee, dit antwoord klopt niet', judging.signed),
-                  ],
-                },
+                buttonRow([
+                  asked('Ja', 'Ja, dit antwoord klopt', judging.signed),
+                  asked('Nee', 'Nee, dit antwoord klopt niet', judging.signed),
+                ]),
               ],
             },
           ],
@@ -49,13 +46,10 @@ export function judgeParts(judging: Judging): readonly CardPart[] {
     case 'klopt-niet':
       return [
         { ...small(`${THANKS} Hoe wil je verder?`), separator: true },
-        {
-          type: 'ActionSet',
-          actions: [
-            ...(judging.ask ? [button('vraag.nieuw', 'Vraag de coördinator', {})] : []),
-            button('norm.anders', 'Stel je vraag anders', { id: judging.item }),
-          ],
-        },
+        buttonRow([
+          ...(judging.ask ? [button('vraag.nieuw', 'Vraag de coördinator', {})] : []),
+          button('norm.anders', 'Stel je vraag anders', { id: judging.item }),
+        ]),
       ];
   }
 }

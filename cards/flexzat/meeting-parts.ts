@@ -1,6 +1,6 @@
 import type { OverlegId, TrajectId } from '../../src/shared/ids.ts';
 import { listRow } from '../form-card.ts';
-import { box, bullets, button, type CardPart, facts, heading, plain, small, strong, text } from '../kit.ts';
+import { box, bullets, button, buttonRow, type CardPart, facts, heading, plain, small, strong, text } from '../kit.ts';
 
 /** Someone on the list of a meeting, in words. Family goes by role: their names are on no card but their own. */
 export interface PersonRow {
@@ -60,10 +60,7 @@ export const choiceParts = (view: MeetingView): readonly CardPart[] => [
     ? [
         heading(view.moving ? 'Kies een nieuw moment' : 'Kies een moment', 2),
         ...(view.moving ? [text('Het oude moment blijft staan tot je kiest.')] : []),
-        {
-          type: 'ActionSet',
-          actions: view.proposals.map(({ start, label }) => button('overleg.kies', label, { overlegId: view.overlegId, start })),
-        },
+        buttonRow(view.proposals.map(({ start, label }) => button('overleg.kies', label, { overlegId: view.overlegId, start }))),
       ]
     : []),
 ];

@@ -14,6 +14,7 @@ export const vragenActions = {
   'vraag.nieuw': z.strictObject({}),
   /** The id is fresh on each card, so that a second click sends nothing more. `gezien`: the card with whom to call was shown before. */
   'vraag.stuur': z.strictObject({ vraagId, tekst, gezien: z.literal(true).optional() }),
+  'vraag.terug': z.strictObject({}),
   'vraag.mijn': z.strictObject({ from }),
   'vraag.lijst': z.strictObject({ from }),
   'vraag.open': z.strictObject({ vraagId }),

@@ -3,7 +3,7 @@ import { type Option, TEXT_MAX } from '../../src/traject/fields.ts';
 import { type UrgentContact, urgentLinks, urgentParts } from '../answers/answer-card.ts';
 import { faultPart } from '../flexzat/inputs.ts';
 import { listRow } from '../form-card.ts';
-import { button, type CardJson, type CardPart, card, heading, plain, quoted, small, strong, text } from '../kit.ts';
+import { button, buttonRow, type CardJson, type CardPart, card, heading, plain, quoted, small, strong, text } from '../kit.ts';
 import { INPUT, itemInput, type TextForm, textParts } from './text-form.ts';
 
 /** A question that is about to be sent. */
@@ -14,6 +14,8 @@ export interface AskView {
   readonly form: TextForm;
   /** Set when the text has signs of danger: whom to call comes first, and then it can be sent. */
   readonly urgent?: { readonly contact: UrgentContact | undefined } | undefined;
+  /** Whether the answer that the form was opened from can be shown again. */
+  readonly back: boolean;
 }
 
 const sendButtons = (view: AskView): readonly CardPart[] => {
@@ -32,13 +34,13 @@ const sendButtons = (view: AskView): readonly CardPart[] => {
 export const askCard = (view: AskView): CardJson =>
   card(
     [
-      ...(view.urgent ? [...urgentParts(view.urgent.contact), strong('Je vraag is nog niet verstuurd.')] : []),
+      ...(view.urgent ? [...urgentParts(view.urgent.contact), buttonRow(urgentLinks), strong('Je vraag is nog niet verstuurd.')] : []),
       heading('Vraag de coördinator', view.urgent ? 2 : 1),
       text(`Je vraag gaat naar ${plain(view.to)}, met jouw naam erbij. Het antwoord komt in deze chat.`),
       text('Schrijf geen naam en geen diagnose van een leerling.'),
       ...textParts(view.form, INPUT.question, 'Je vraag', TEXT_MAX),
     ],
-    [...(view.urgent ? urgentLinks : []), ...sendButtons(view), view.urgent ? undefined : button('vraag.mijn', 'Mijn vragen', {})],
+    [...sendButtons(view), view.back ? button('vraag.terug', 'Terug naar het antwoord', {}) : undefined],
   );
 
 /** A question as its reader may see it. */
@@ -60,6 +62,8 @@ export interface VraagView {
     readonly makeAfspraak: boolean;
     readonly seeAll: boolean;
   };
+  /** Whether the reader waits for an answer, and may want to see how far it is. */
+  readonly follows: boolean;
   /** Who is busy with it, other than the reader. */
   readonly holder?: PersonId | undefined;
 }
@@ -85,6 +89,7 @@ export function vraagCard(view: VraagView, notice?: string): CardJson {
         : undefined,
       can.answer ? button('vraag.beantwoorden', 'Beantwoorden', { vraagId }, { primary: true }) : undefined,
       can.makeAfspraak ? button('afspraak.nieuw', 'Maak er een afspraak van', { vraagId }) : undefined,
+      view.follows ? button('vraag.open', 'Hoe staat het nu?', { vraagId }) : undefined,
       can.withdraw ? button('vraag.trek-in', 'Trek de vraag in', { vraagId }) : undefined,
       can.seeAll ? button('vraag.lijst', 'Alle vragen', {}) : button('vraag.mijn', 'Mijn vragen', {}),
     ],

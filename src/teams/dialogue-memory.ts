@@ -3,6 +3,12 @@ import type { DialogueContext } from '../answers/answerer.ts';
 import { TEXT_MAX } from '../traject/fields.ts';
 import type { Sender } from './front.ts';
 
+/** A question, with what was talked about before it: together they give the same answer again. */
+export interface Asked {
+  readonly question: string;
+  readonly before: DialogueContext | undefined;
+}
+
 /** Someone in a chat. */
 type InChat = Pick<Sender, 'tenantId' | 'personId' | 'chat'>;
 
@@ -14,9 +20,9 @@ export interface DialogueMemory {
   /** What was talked about with this person in this chat, or undefined when that is too long ago. */
   recall(from: InChat, now: Temporal.Instant): DialogueContext | undefined;
   /** The last question of this person in this chat, or undefined when that is too long ago or was not to be kept. */
-  lastQuestion(from: InChat, now: Temporal.Instant): string | undefined;
+  lastAsked(from: InChat, now: Temporal.Instant): Asked | undefined;
   /** Keeps what was talked about last, and with which question, as far as that fits in a form. */
-  keep(from: InChat, context: DialogueContext, now: Temporal.Instant, question?: string): void;
+  keep(from: InChat, context: DialogueContext, now: Temporal.Instant, asked?: Asked): void;
 }
 
 const KEPT_MS = 30 * 60_000;
@@ -25,7 +31,7 @@ const MAX_CHATS = 5000;
 
 /** An empty memory. */
 export function createDialogueMemory(): DialogueMemory {
-  const chats = new Map<string, { readonly context: DialogueContext; readonly question: string | undefined; readonly at: number }>();
+  const chats = new Map<string, { readonly context: DialogueContext; readonly asked: Asked | undefined; readonly at: number }>();
   const keyOf = (from: InChat) => JSON.stringify([from.tenantId, from.personId, from.chat]);
   const keptOf = (from: InChat, now: Temporal.Instant) => {
     const kept = chats.get(keyOf(from));
@@ -33,11 +39,11 @@ export function createDialogueMemory(): DialogueMemory {
   };
   return {
     recall: (from, now) => keptOf(from, now)?.context,
-    lastQuestion: (from, now) => keptOf(from, now)?.question,
-    keep: (from, context, now, question) => {
+    lastAsked: (from, now) => keptOf(from, now)?.asked,
+    keep: (from, context, now, asked) => {
       const key = keyOf(from);
       chats.delete(key);
-      chats.set(key, { context, question: question?.slice(0, TEXT_MAX), at: now.epochMilliseconds });
+      chats.set(key, { context, asked: asked && { ...asked, question: asked.question.slice(0, TEXT_MAX) }, at: now.epochMilliseconds });
       const [oldest] = chats.keys();
       if (chats.size > MAX_CHATS && oldest !== undefined) chats.delete(oldest);
     },

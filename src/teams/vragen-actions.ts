@@ -9,7 +9,7 @@ import { approveAfspraak, askExtend, askGiveBack, askStop, extendAfspraak, giveA
 import { openAgain, openNewAfspraak, proposeAfspraak } from './handlers/afspraak-form.ts';
 import { afspraakSubject, loadAfspraak } from './handlers/afspraak-store.ts';
 import { afspraakCardFor, listAfspraken, readAfspraak } from './handlers/afspraak-view.ts';
-import { openAsk, sendVraag, sentBefore, withdrawVraag } from './handlers/vraag.ts';
+import { backToAnswer, openAsk, sendVraag, sentBefore, withdrawVraag } from './handlers/vraag.ts';
 import { openAnswer, pickVraagUp, sendAnswer } from './handlers/vraag-answer.ts';
 import { loadVraag, vraagSubject } from './handlers/vraag-store.ts';
 import { listVragen, vraagCardFor } from './handlers/vraag-view.ts';
@@ -82,6 +82,7 @@ export const vragenRows = {
     subject: ownSchool,
     handle: sendVraag,
   }),
+  'vraag.terug': atSchool('vraag.stellen', 'terug naar antwoord', async (turn) => ok(await backToAnswer(turn))),
   'vraag.mijn': atSchool('vraag.stellen', 'eigen vragen gelezen', async (turn, { from }) =>
     ok(await listVragen(turn, 'mijn', from ?? 0, true)),
   ),

@@ -43,6 +43,7 @@ export const READS: readonly Read[] = [
   { verb: 'overleg.voorzitter', data: {}, about: 'overlegId' },
   { verb: 'meta.open', data: {} },
   { verb: 'vraag.nieuw', data: {} },
+  { verb: 'vraag.terug', data: {} },
   { verb: 'vraag.mijn', data: {} },
   { verb: 'vraag.lijst', data: {} },
   { verb: 'vraag.open', data: {}, about: 'vraagId' },

@@ -21,6 +21,8 @@ async function started(): Promise<SchoolBot> {
 
 describe('een vraag aan de coördinator', () => {
   let bot: SchoolBot;
+  /** What the asker still has in the chat from when the question was sent. */
+  let sentCard: CardJson;
   beforeAll(async () => {
     bot = await started();
   });
@@ -36,6 +38,7 @@ describe('een vraag aan de coördinator', () => {
     const sent = await bot.press(docentDrie, form, 'Verstuur', { vraag: `${QUESTION} Dat scheelt veel.` });
     expect(textOf(sent)).toContain('Je vraag is verstuurd naar Omar Bakker.');
     expect(textOf(sent)).toContain('Dat scheelt veel.');
+    sentCard = sent;
     expect(heard(bot, omar, 'vraag van Docent Drie')).toHaveLength(1);
   });
 
@@ -56,6 +59,11 @@ describe('een vraag aan de coördinator', () => {
     expect(textOf(await bot.say(docentDrie, 'mijn vragen'))).toContain('Opgepakt door Omar Bakker.');
   });
 
+  it('zegt op de kaart van toen hoe het nu staat', async () => {
+    const fresh = await bot.press(docentDrie, sentCard, 'Hoe staat het nu?');
+    expect(textOf(fresh)).toContain('Opgepakt door Omar Bakker.');
+  });
+
   it('komt met het antwoord terug in de chat van wie hem stelde', async () => {
     const form = await bot.press(omar, await listed(omar, 'Docent Drie'), 'Beantwoorden');
     const answered = await bot.press(omar, form, 'Verstuur', {
@@ -67,6 +75,12 @@ describe('een vraag aan de coördinator', () => {
     for (const words of ['Antwoord op je vraag', 'Van Omar Bakker', 'koelkast', 'Ja, in het lokaal van de conciërge.'])
       expect(received).toContain(words);
     expect(textOf(await bot.say(docentDrie, 'mijn vragen'))).toContain('Beantwoord door Omar Bakker.');
+  });
+
+  it('laat op de kaart van toen ook het antwoord zien, en heeft dan niets meer om op te wachten', async () => {
+    const fresh = await bot.press(docentDrie, sentCard, 'Hoe staat het nu?');
+    expect(textOf(fresh)).toContain('Ja, in het lokaal van de conciërge.');
+    expect(textOf(fresh)).not.toContain('Hoe staat het nu?');
   });
 
   it('gaat nog steeds één keer weg na een herstart, en staat er daarna nog', async () => {
@@ -108,6 +122,17 @@ describe('een vraag aan de coördinator', () => {
     await bot.idle();
     await bot.idle();
     expect(textOf(await bot.say(omar, 'vragen'))).toContain('Er zijn geen vragen.');
+  });
+
+  it('gaat niet weg als je teruggaat naar het antwoord, dat er dan weer staat zoals het was', async () => {
+    await bot.say(docentVier, 'hoort hulp bij lezen bij de basis?');
+    const answer = await bot.say(docentVier, 'en voor rekenen?');
+    const form = await bot.press(docentVier, answer, 'Vraag de coördinator');
+    const back = await bot.press(docentVier, form, 'Terug naar het antwoord');
+    expect(textOf(back)).toBe(textOf(answer));
+    bot.clock.pass({ minutes: 31 });
+    expect(textOf(await bot.press(docentVier, form, 'Terug naar het antwoord'))).toContain('Je vraag is niet verstuurd.');
+    expect(textOf(await bot.say(docentVier, 'mijn vragen'))).toContain('Je hebt de coördinator nog niets gevraagd.');
   });
 
   /** The question of this person as someone sees it from the list. */

@@ -22,13 +22,13 @@ describe('waar een gesprek over ging', () => {
 
   it('houdt de laatste vraag net zo lang vast, zover die in een formulier past, en alleen als dat mag', () => {
     const memory = createDialogueMemory();
-    expect(memory.lastQuestion(from, now)).toBeUndefined();
-    memory.keep(from, context, now, 'a'.repeat(5000));
-    expect(memory.lastQuestion(from, now)).toHaveLength(1500);
-    expect(memory.lastQuestion(from, now.add({ minutes: 31 }))).toBeUndefined();
-    expect(memory.lastQuestion({ ...from, chat: 'andere chat' }, now)).toBeUndefined();
+    expect(memory.lastAsked(from, now)).toBeUndefined();
+    memory.keep(from, context, now, { question: 'a'.repeat(5000), before: undefined });
+    expect(memory.lastAsked(from, now)?.question).toHaveLength(1500);
+    expect(memory.lastAsked(from, now.add({ minutes: 31 }))).toBeUndefined();
+    expect(memory.lastAsked({ ...from, chat: 'andere chat' }, now)).toBeUndefined();
     memory.keep(from, context, now);
-    expect(memory.lastQuestion(from, now)).toBeUndefined();
+    expect(memory.lastAsked(from, now)).toBeUndefined();
   });
 
   it('blijft van deze persoon in deze chat', () => {

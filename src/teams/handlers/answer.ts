@@ -1,5 +1,6 @@
 import { type AnswerRights, type AnswerView, answerCard, urgentCard } from '../../../cards/answers/answer-card.ts';
 import type { Judging } from '../../../cards/answers/judge-parts.ts';
+import type { CardJson } from '../../../cards/kit.ts';
 import { refusalCard, strangerCard } from '../../../cards/messages.ts';
 import { afspraakAnswerCard } from '../../../cards/vragen/afspraak-card.ts';
 import { tipParts } from '../../../cards/vragen/text-form.ts';
@@ -34,28 +35,47 @@ const BELONGS = 0.6;
 export async function answerQuestion(turn: Turn, from: Sender, question: string): Promise<Output> {
   const { services, actor, now } = turn;
   const { answerer, pack } = services.normOf(actor.schoolId);
-  const answer = answerer.answer(question, services.dialogues.recall(from, now));
+  const before = services.dialogues.recall(from, now);
+  const answer = answerer.answer(question, before);
   services.log.info({ event: 'vraag', verdict: answer.verdict, certainty: answer.certainty, tenant: actor.tenantId }, 'antwoord');
   const isUrgent = answer.verdict === 'urgent';
-  services.dialogues.keep(from, answer.context, now, isUrgent ? undefined : question);
+  services.dialogues.keep(from, answer.context, now, isUrgent ? undefined : { question, before });
   if (isUrgent) return { answer: urgentCard(services.directory.school(actor.tenantId, actor.schoolId)?.urgentContact) };
   const own = await ownAgreement(turn, pack, question);
+  if (!isOwnAnswer(own)) await countUnanswered(turn, pack, answer, question);
+  return { answer: shownAnswer(turn, pack, question, answer, own) };
+}
+
+/** The last answer in this chat once more, for who went on from it and comes back. Undefined when it is too long ago. */
+export async function answerAgain(turn: Turn): Promise<Output | undefined> {
+  const { services, actor, chat, now } = turn;
+  const asked = services.dialogues.lastAsked({ ...actor, chat }, now);
+  if (!asked) return undefined;
+  const { answerer, pack } = services.normOf(actor.schoolId);
+  const own = await ownAgreement(turn, pack, asked.question);
+  return { answer: shownAnswer(turn, pack, asked.question, answerer.answer(asked.question, asked.before), own) };
+}
+
+type Own = Likeness<Afspraak> | undefined;
+
+/** Whether the question is that of an agreement, which then answers it. */
+const isOwnAnswer = (own: Own): boolean => own !== undefined && own.score >= SAME;
+
+/** An answer of the norm with what the school agreed on beside it, or that agreement as the answer. */
+function shownAnswer(turn: Turn, pack: LoadedPack, question: string, answer: Answer, own: Own): CardJson {
   const tip = tipFor(turn, question);
-  if (own && own.score >= SAME)
-    return {
-      answer: afspraakAnswerCard(wordsOfAfspraak(turn, own.what), mayAsk(turn), tip ? tipParts(tip.what, tip.proposal) : []),
-    };
-  await countUnanswered(turn, pack, answer, question);
+  if (own && isOwnAnswer(own))
+    return afspraakAnswerCard(wordsOfAfspraak(turn, own.what), mayAsk(turn), tip ? tipParts(tip.what, tip.proposal) : []);
   const afspraak = own && own.score >= LIKE ? { afspraakId: own.what.id, question: own.what.question } : undefined;
   const view = { ...viewOf(answer, pack), afspraak };
   // The tip repeats what was typed, so it stays out of what the button carries.
   const judging = judgingOf(turn, view, pack.byId.get(answer.ids[0] ?? ''), true);
-  return { answer: answerCard({ ...view, tip }, rightsOf(turn), judging) };
+  return answerCard({ ...view, tip }, rightsOf(turn), judging);
 }
 
 /** What the school agreed on that a question is most like. When that cannot be read, the norm answers alone. */
-async function ownAgreement({ services, actor }: Turn, pack: LoadedPack, question: string): Promise<Likeness<Afspraak> | undefined> {
-  let found: Likeness<Afspraak> | undefined;
+async function ownAgreement({ services, actor }: Turn, pack: LoadedPack, question: string): Promise<Own> {
+  let found: Own;
   await bestEffort(services.log, 'afspraken lezen', async () => {
     found = await services.afspraken.nearest(actor, pack, question);
   });

@@ -61,6 +61,7 @@ function viewOf(turn: Turn, vraag: Exclude<Vraag, { state: 'ingetrokken' }>): Vr
       makeAfspraak: isDone && may('afspraak.beheren'),
       seeAll: may('vraag.beantwoorden'),
     },
+    follows: !isDone && vraag.by === actor.personId,
     holder: holder === null || holder === actor.personId ? undefined : holder,
   };
 }

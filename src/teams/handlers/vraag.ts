@@ -1,4 +1,4 @@
-import { refusalCard } from '../../../cards/messages.ts';
+import { noticeCard, refusalCard } from '../../../cards/messages.ts';
 import { INPUT, type TextForm } from '../../../cards/vragen/text-form.ts';
 import { askCard, withdrawnCard } from '../../../cards/vragen/vraag-card.ts';
 import { can } from '../../dossier/access.ts';
@@ -9,6 +9,7 @@ import { TEXT_MAX } from '../../traject/fields.ts';
 import { newVraag, type Vraag, withdraw } from '../../vragen/vraag.ts';
 import type { Inputs } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
+import { answerAgain } from './answer.ts';
 import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
 import { formFor, takeText } from './personal.ts';
@@ -26,12 +27,16 @@ const CANNOT_ASK: Refusal = {
   text: 'Vragen stellen is voor wie met leerlingen werkt. Vraag de beheerder om je rol aan te passen.',
 };
 
+const TOO_LONG_AGO = 'Het antwoord is van te lang geleden. Je vraag is niet verstuurd. Typ je vraag opnieuw.';
+
 /** A question on its way, before it is sent. */
 interface Asking {
   readonly vraagId: VraagId;
   readonly form: TextForm;
   readonly urgent?: boolean;
 }
+
+const lastAsked = ({ actor, chat, now, services }: Turn) => services.dialogues.lastAsked({ ...actor, chat }, now);
 
 function askForm(turn: Turn, { vraagId, form, urgent = false }: Asking): Output {
   const to = answerersFor(turn);
@@ -42,16 +47,18 @@ function askForm(turn: Turn, { vraagId, form, urgent = false }: Asking): Output 
       to: namesOf(turn, to),
       form,
       urgent: urgent ? { contact: schoolOf(turn).urgentContact } : undefined,
+      back: lastAsked(turn) !== undefined,
     }),
   };
 }
 
 /** The form for a question to the coördinator, with the last question of this chat in it as far as that is still remembered. */
 export function openAsk(turn: Turn): Output {
-  const { actor, chat, now, services } = turn;
-  const last = services.dialogues.lastQuestion({ ...actor, chat }, now) ?? '';
-  return askForm(turn, { vraagId: newVraagId(), form: formFor(turn, last) });
+  return askForm(turn, { vraagId: newVraagId(), form: formFor(turn, lastAsked(turn)?.question ?? '') });
 }
+
+/** Back from the form to the answer that it was opened from. */
+export const backToAnswer = async (turn: Turn): Promise<Output> => (await answerAgain(turn)) ?? { answer: noticeCard(TOO_LONG_AGO) };
 
 /** The same for whoever types it: those who cannot ask hear why. */
 export async function showAsk(turn: Turn): Promise<Output> {

@@ -55,6 +55,7 @@ const open: VraagView = {
   text: question,
   state: 'Open: nog niet opgepakt.',
   can: { ...can, pickUp: true, answer: true },
+  follows: false,
 };
 const done: VraagView = {
   ...open,
@@ -87,14 +88,14 @@ const rows = Array.from({ length: 8 }, (_, index) => ({
 
 /** Every card about questions to the coördinator and about the agreements of a school. */
 export const vragenSamples: readonly Sample[] = [
-  { name: 'vraag-formulier', card: askCard({ vraagId, to: 'Omar Bakker', form: { text: question } }) },
-  { name: 'vraag-met-namen', card: askCard({ vraagId, to: 'Omar Bakker en Lotte Jansen', form: pointed }) },
-  { name: 'vraag-vol', card: askCard({ vraagId, to: 'Omar Bakker', form: full }) },
-  { name: 'vraag-met-gevaar', card: askCard({ vraagId, to: 'Omar Bakker', form: pointed, urgent: { contact } }) },
+  { name: 'vraag-formulier', card: askCard({ vraagId, to: 'Omar Bakker', form: { text: question }, back: true }) },
+  { name: 'vraag-met-namen', card: askCard({ vraagId, to: 'Omar Bakker en Lotte Jansen', form: pointed, back: true }) },
+  { name: 'vraag-vol', card: askCard({ vraagId, to: 'Omar Bakker', form: full, back: false }) },
+  { name: 'vraag-met-gevaar', card: askCard({ vraagId, to: 'Omar Bakker', form: pointed, urgent: { contact }, back: true }) },
   { name: 'vraag-open', card: vraagCard(open, 'Een collega was net iets eerder.') },
   { name: 'vraag-opgepakt', card: vraagCard({ ...open, text: long, state: 'Opgepakt door Omar Bakker.', holder: omar }) },
   { name: 'vraag-beantwoord', card: vraagCard(done) },
-  { name: 'vraag-eigen', card: vraagCard({ ...open, title: 'Je vraag', can: { ...can, withdraw: true, seeAll: false } }) },
+  { name: 'vraag-eigen', card: vraagCard({ ...open, title: 'Je vraag', follows: true, can: { ...can, withdraw: true, seeAll: false } }) },
   { name: 'vraag-ingetrokken', card: withdrawnCard('Je vraag is ingetrokken. De tekst is weg.') },
   { name: 'vraag-bericht', card: vraagStateCard(vraagId, 'vraag van Docent Drie', 'Open: nog niet opgepakt.') },
   { name: 'vraag-antwoord', card: answeredCard({ ...done, text: long }, 'Van Omar Bakker, di 24 november om 10:00.') },
