@@ -2,11 +2,13 @@ import type { LoadedPack } from '../norm/load-pack.ts';
 import { certaintyOf, UNSURE } from './certainty.ts';
 import { decide, decideOnOrder } from './decide.ts';
 import { type Decision, decided, type Findings } from './decision.ts';
+import { contextAfter, type DialogueContext } from './dialogue-context.ts';
 import { isEnglish, summaryInEnglish, UNSURE_IN_ENGLISH } from './english.ts';
 import { UNSURE_WORDING, type Wording, word } from './explain.ts';
-import { asFollowUp, type DialogueContext, expectedIn, followUp, inheritFrame, isStillDanger } from './follow-up.ts';
-import { EMPTY_FRAME, type Frame, readFrame } from './frame.ts';
+import { isStillDanger, plainFollowUp } from './follow-up.ts';
+import { EMPTY_FRAME, readFrame } from './frame.ts';
 import { knowledge, readerWith, weighable } from './knowledge.ts';
+import { type Impression, NO_IMPRESSION } from './model/model.ts';
 import { normalise, questionPart } from './normalise.ts';
 import { createOwnItems } from './own-items.ts';
 import type { Reading, ReadWord } from './reading.ts';
@@ -15,7 +17,7 @@ import type { Danger } from './thesaurus/urgent-signs.ts';
 import { type Alarm, detectDanger } from './urgent.ts';
 import type { Verdict } from './verdict.ts';
 
-export type { DialogueContext } from './follow-up.ts';
+export type { DialogueContext } from './dialogue-context.ts';
 
 /** The answer to a question. */
 export interface Answer {
@@ -50,19 +52,6 @@ const alarmIn = (reading: Reading): Alarm => detectDanger(reading, (part) => kno
 /** Whether a text holds signs of acute danger. Needs no norm, so that it works for a person whom no school knows, and inside any form. */
 export const isUrgent = (text: string): boolean => alarmIn(knowledge().reader.read(normalise(text))).urgent;
 
-const contextOf = (decision: Decision, frame: Frame, before: DialogueContext | undefined): DialogueContext => {
-  const kept = decision.ids.length > 0 ? decision : before;
-  const { asks, asBasis, everySchool } = decision.because === 'vervolg' || decision.because === 'herhaald' ? (before ?? frame) : frame;
-  return {
-    verdict: kept?.verdict ?? decision.verdict,
-    ids: kept?.ids ?? [],
-    asks,
-    asBasis,
-    everySchool,
-    afterDanger: decision.verdict === 'urgent',
-  };
-};
-
 function urgentAnswer(dangers: readonly Danger[], reading: Reading, pack: LoadedPack, before: DialogueContext | undefined): Answer {
   const decision: Decision = { verdict: 'urgent', ids: [], because: 'gevaar', chance: 1 };
   return {
@@ -73,8 +62,13 @@ function urgentAnswer(dangers: readonly Danger[], reading: Reading, pack: Loaded
     choices: [],
     ...(isEnglish(reading) ? { summaryEn: summaryInEnglish(decision, pack) } : {}),
     dangers,
-    context: before ? { ...before, afterDanger: true } : contextOf(decision, EMPTY_FRAME, undefined),
+    context: { ...(before ?? contextAfter(decision, EMPTY_FRAME, NO_IMPRESSION)), afterDanger: true },
   };
+}
+
+/** What rules and words say, with what the words say apart from the turns before. */
+interface Heard extends Findings {
+  readonly alone: Impression;
 }
 
 /** An item is worth a choice when it is at least this likely. */
@@ -93,17 +87,22 @@ const choicesFrom = ({ impression }: Findings, pack: LoadedPack): Answer['choice
 /** Whether a word, or what was meant by it, is known at all. */
 const isKnown = ({ own, text, meant, forms }: ReadWord): boolean => own !== undefined || meant !== text || forms.size > 2;
 
-/** What a question comes to that stands on its own, or has a subject of its own in a dialogue. */
-function standing({ reading, onlyOrder }: Unordered, findings: Findings, before: DialogueContext | undefined, pack: LoadedPack): Decision {
-  if (!reading.words.some(isKnown)) return decided('buiten-bereik', 'buiten', [], 0);
-  const decision = (onlyOrder ? decideOnOrder : decide)(findings, pack);
-  return before ? asFollowUp(decision, findings, reading, before, pack) : decision;
+/** What a question comes to. */
+function decisionOn(
+  { reading, onlyOrder }: Unordered,
+  findings: Findings,
+  before: DialogueContext | undefined,
+  pack: LoadedPack,
+): Decision {
+  const plain = before && plainFollowUp({ reading, onlyOrder }, findings.frame, before, pack);
+  if (plain) return plain;
+  if (!before && !reading.words.some(isKnown)) return decided('buiten-bereik', 'buiten', [], 0);
+  return (onlyOrder ? decideOnOrder : decide)(findings, pack);
 }
 
-function normAnswer(unordered: Unordered, findings: Findings, before: DialogueContext | undefined, pack: LoadedPack): Answer {
-  const later = before && followUp(findings, unordered, before, pack);
-  const decision = later ?? standing(unordered, findings, before, pack);
-  const certainty = certaintyOf(decision);
+function normAnswer(unordered: Unordered, { alone, ...findings }: Heard, before: DialogueContext | undefined, pack: LoadedPack): Answer {
+  const decision = decisionOn(unordered, findings, before, pack);
+  const certainty = certaintyOf(decision, before !== undefined);
   const unsure = certainty < UNSURE;
   const choices = unsure ? choicesFrom(findings, pack) : [];
   const asks = choices.length > 0;
@@ -116,13 +115,19 @@ function normAnswer(unordered: Unordered, findings: Findings, before: DialogueCo
     choices,
     ...(isEnglish(unordered.reading) ? { summaryEn: asks ? UNSURE_IN_ENGLISH : summaryInEnglish(decision, pack) } : {}),
     dangers: [],
-    context: contextOf(decision, findings.frame, before),
+    context: contextAfter(decision, findings.frame, alone, before),
   };
 }
 
+/** What was said before, as far as this pack has it. */
+const withoutUnknown = (context: DialogueContext, isItem: (id: string) => boolean): DialogueContext => ({
+  ...context,
+  ids: context.ids.filter(isItem),
+});
+
 /** Makes an answerer over a norm pack. */
 export function createAnswerer(pack: LoadedPack): Answerer {
-  const { model } = knowledge();
+  const { model, dialogues } = knowledge();
   const ownItems = createOwnItems(pack);
   const reader = readerWith(ownItems.words);
   const isItem = (id: string): boolean => pack.byId.has(id);
@@ -134,12 +139,11 @@ export function createAnswerer(pack: LoadedPack): Answerer {
       if (alarm.urgent || (context && isStillDanger(whole, context))) return urgentAnswer(alarm.dangers, whole, pack, context);
       const part = questionPart(text);
       const { reading, onlyOrder } = withoutOrders(part === text ? whole : reader.read(part));
-      const own = readFrame(reading);
-      const frame = context ? inheritFrame(own, reading, context) : own;
-      const alone = model.impressionOf(weighable(reading, own), isItem);
-      const expected = context && expectedIn(reading, own, alone, context);
-      const impression = expected ? model.impressionOf(weighable(reading, frame), isItem, expected) : alone;
-      return normAnswer({ reading, onlyOrder }, { frame, impression, ownItem: ownItems.find(reading) }, context, pack);
+      const frame = readFrame(reading);
+      const alone = model.impressionOf(weighable(reading, frame), isItem);
+      const before = context && withoutUnknown(context, isItem);
+      const impression = before ? dialogues.impressionOf({ reading, frame, alone, before }, isItem) : alone;
+      return normAnswer({ reading, onlyOrder }, { frame, impression, alone, ownItem: ownItems.find(reading) }, before, pack);
     },
     explain(id) {
       if (!pack.byId.has(id)) return undefined;
@@ -151,7 +155,7 @@ export function createAnswerer(pack: LoadedPack): Answerer {
         ...word(decision, EMPTY_FRAME, pack),
         choices: [],
         dangers: [],
-        context: contextOf(decision, EMPTY_FRAME, undefined),
+        context: contextAfter(decision, EMPTY_FRAME, { ...NO_IMPRESSION, items: new Map([[id, 1]]) }),
       };
     },
   };

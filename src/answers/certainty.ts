@@ -17,8 +17,10 @@ function proved(chance: number, shares: readonly number[]): number {
 /**
  * How certain a decision is, from 0 to 1: of the answers with a certainty of 0.8 about eight in ten are right. Urgent is always certain, since caution
  * decides there.
+ * @param isLater whether it is about a later turn of a dialogue; what proved right is another there
  */
-export function certaintyOf({ because, chance }: Decision): number {
+export function certaintyOf({ because, chance }: Decision, isLater = false): number {
   if (because === 'gevaar' || because === 'gekozen') return 1;
-  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, proved(chance, LEARNED.proved))) * 100) / 100;
+  const shares = isLater ? LEARNED.provedLater : LEARNED.proved;
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, proved(chance, shares))) * 100) / 100;
 }

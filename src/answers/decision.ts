@@ -17,7 +17,6 @@ export type Ground =
   | 'afspraak'
   | 'uitleg'
   | 'eigen-item'
-  | 'vervolg'
   | 'herhaald';
 
 /** What a question comes to, before it is put into words. */

@@ -1,4 +1,5 @@
 import { type Frame, readFrame } from './frame.ts';
+import { createDialogueModel, type DialogueModel } from './model/dialogue-model.ts';
 import { LEARNED } from './model/learned.ts';
 import { createModel, type Model } from './model/model.ts';
 import { fromText } from './model/packed.ts';
@@ -11,6 +12,7 @@ import { generalWords } from './vocabulary.ts';
 export interface Knowledge {
   readonly reader: Reader;
   readonly model: Model;
+  readonly dialogues: DialogueModel;
 }
 
 /** A reader that knows the words of a pack as well. */
@@ -23,6 +25,7 @@ export function knowledge(): Knowledge {
   kept ??= {
     reader: readerWith([]),
     model: createModel({ words: LEARNED.words, lift: LEARNED.lift, weights: fromText(LEARNED.weights) }),
+    dialogues: createDialogueModel(fromText(LEARNED.dialogues)),
   };
   return kept;
 }

@@ -38,9 +38,9 @@ const CALM: Alarm = { urgent: false, dangers: [] };
  * How likely danger must be, by what was learned of examples, before a text is urgent: a little when its words are a sign or may be
  * one, and more when there is none.
  */
-const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25, none: 0.55 } as const;
+const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25, none: 0.45 } as const;
 /** The same for the words around a sign by themselves, and for a sentence without one. */
-const LEAST_ALONE = { certain: 0.3, topic: 0.6, possible: 0.6, sentence: 0.85 } as const;
+const LEAST_ALONE = { certain: 0.2, topic: 0.5, possible: 0.7, sentence: 0.96 } as const;
 
 /** How likely it is that a text tells of danger, from 0 to 1. */
 export type DangerIn = (reading: Reading) => number;

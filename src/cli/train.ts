@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decide } from '../answers/decide.ts';
-import { readFrame } from '../answers/frame.ts';
-import { provedAt } from '../answers/model/calibrate.ts';
+import type { Decision } from '../answers/decision.ts';
+import { contextAfter, type DialogueContext } from '../answers/dialogue-context.ts';
+import { type Outcome, provedAt } from '../answers/model/calibrate.ts';
+import { createDialogueModel } from '../answers/model/dialogue-model.ts';
 import { readExampleBook } from '../answers/model/examples.ts';
 import { createModel } from '../answers/model/model.ts';
-import { toText } from '../answers/model/packed.ts';
+import { type PackedWeights, toText } from '../answers/model/packed.ts';
 import { plainQuestions } from '../answers/model/plain.ts';
-import { type Example, type Learned, teach, termsOfQuestion } from '../answers/model/teach.ts';
-import { normalise, questionPart } from '../answers/normalise.ts';
+import { type Example, teach } from '../answers/model/teach.ts';
+import { type Basis, type Dialogue, type ExampleTurn, see, teachDialogues } from '../answers/model/teach-dialogues.ts';
 import { createReader } from '../answers/reading.ts';
-import { withoutOrders } from '../answers/scope.ts';
 import { generalWords } from '../answers/vocabulary.ts';
 import { standardPack } from '../norm/standard-pack.ts';
 
@@ -19,27 +20,66 @@ import { standardPack } from '../norm/standard-pack.ts';
 const FOLDER = fileURLToPath(new URL('../norm/examples', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../answers/model/learned.ts', import.meta.url));
 
+const pack = standardPack();
+const isItem = (id: string): boolean => pack.byId.has(id);
+
+const outcomeOf = ({ verdict, ids, chance }: Decision, wanted: ExampleTurn): Outcome => ({
+  chance,
+  right: verdict === wanted.verdict && (wanted.ids.length === 0 || wanted.ids.includes(ids[0] ?? '')),
+});
+
 /** What is decided on questions that nothing was learned from, with whether it is right. */
-function outcomesOf(learned: Learned, kept: readonly Example[]) {
-  const pack = standardPack();
-  const model = createModel(learned);
-  const reader = createReader(new Set([...generalWords, ...learned.words]));
-  return kept.map((example) => {
-    const { reading } = withoutOrders(reader.read(questionPart(normalise(example.question))));
-    const impression = model.impressionOf(termsOfQuestion(reader, example.question), (id) => pack.byId.has(id));
-    const { verdict, ids, chance } = decide({ frame: readFrame(reading), impression, ownItem: undefined }, pack);
-    const right = verdict === example.verdict && (example.ids.length === 0 || example.ids.includes(ids[0] ?? ''));
-    return { chance, right, isNorm: example.verdict !== 'urgent' };
+const outcomesOf = (kept: readonly Example[], { reader, model }: Basis): readonly Outcome[] =>
+  kept.flatMap(({ question, verdict, ids }) => {
+    if (verdict === undefined || verdict === 'urgent') return [];
+    const { frame, alone } = see(question, reader, model);
+    return [outcomeOf(decide({ frame, impression: alone, ownItem: undefined }, pack), { question, verdict, ids })];
+  });
+
+/** The same for the later turns of dialogues, each after the answers that were really given before it. */
+function laterOutcomesOf(dialogues: readonly Dialogue[], { reader, model }: Basis, weights: PackedWeights): readonly Outcome[] {
+  const later = createDialogueModel(weights);
+  return dialogues.flatMap((dialogue) => {
+    let before: DialogueContext | undefined;
+    return dialogue.flatMap((turn) => {
+      if (turn.verdict === 'urgent') return [];
+      const seen = see(turn.question, reader, model);
+      const impression = before ? later.impressionOf({ ...seen, before }, isItem) : seen.alone;
+      const decision = decide({ frame: seen.frame, impression, ownItem: undefined }, pack);
+      const isLater = before !== undefined;
+      before = contextAfter(decision, seen.frame, seen.alone, before);
+      return isLater ? [outcomeOf(decision, turn)] : [];
+    });
   });
 }
 
+const shareRight = (outcomes: readonly Outcome[]): string =>
+  `${((100 * outcomes.filter(({ right }) => right).length) / outcomes.length).toFixed(1)} % van ${outcomes.length}`;
+
+/** Of so many dialogues one is left out once, to see how often the others teach what is right. */
+const LEFT_OUT = 5;
+
 const book = readExampleBook(FOLDER);
-process.stdout.write(`${book.examples.length} voorbeelden\n`);
-const learned = teach(book.examples, book.asides, plainQuestions(standardPack().items));
-const outcomes = outcomesOf(learned, book.kept).filter(({ isNorm }) => isNorm);
-const right = outcomes.filter((outcome) => outcome.right).length;
+process.stdout.write(`${book.examples.length} voorbeelden en ${book.dialogues.length} gesprekken\n`);
+const learned = teach(book.examples, book.asides, plainQuestions(pack.items));
+const questions = new Set(book.examples.map(({ question }) => question));
+const basis: Basis = {
+  reader: createReader(new Set([...generalWords, ...learned.words])),
+  model: createModel(learned),
+  isExample: (question) => questions.has(question),
+};
+const outcomes = outcomesOf(book.kept, basis);
+const [tried, others] = [0, 1].map((rest) => book.dialogues.filter((_, at) => Math.min(1, at % LEFT_OUT) === rest));
+const laterOutcomes = laterOutcomesOf(tried ?? [], basis, teachDialogues(others ?? [], basis));
 const weights = toText(learned.weights);
-const value = { digest: book.digest, proved: provedAt(outcomes), words: learned.words.join(' '), lift: learned.lift };
+const dialogues = toText(teachDialogues(book.dialogues, basis));
+const value = {
+  digest: book.digest,
+  proved: provedAt(outcomes),
+  provedLater: provedAt(laterOutcomes),
+  words: learned.words.join(' '),
+  lift: learned.lift,
+};
 writeFileSync(
   OUTPUT,
   `// Made by \`npm run train\` from src/norm/examples; not to be changed by hand.
@@ -48,11 +88,14 @@ writeFileSync(
 export const LEARNED = {
   digest: ${JSON.stringify(value.digest)},
   proved: ${JSON.stringify(value.proved)},
+  provedLater: ${JSON.stringify(value.provedLater)},
   words: ${JSON.stringify(value.words)}.split(' '),
   lift: ${JSON.stringify(value.lift)},
   weights: ${JSON.stringify(weights)},
+  dialogues: ${JSON.stringify(dialogues)},
 };
 `,
 );
-process.stdout.write(`goed op ${book.kept.length} vragen waarvan niets is geleerd: ${((100 * right) / outcomes.length).toFixed(1)} %\n`);
-process.stdout.write(`gewichten: ${Math.round(weights.length / 1000)} kB\n`);
+process.stdout.write(`goed van de vragen waarvan niets is geleerd: ${shareRight(outcomes)}\n`);
+process.stdout.write(`goed van de vervolgvragen waarvan toen niets was geleerd: ${shareRight(laterOutcomes)}\n`);
+process.stdout.write(`gewichten: ${Math.round(weights.length / 1000)} kB, en ${Math.round(dialogues.length / 1000)} kB voor gesprekken\n`);

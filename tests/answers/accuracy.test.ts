@@ -7,6 +7,8 @@ import {
   DANGER_SETS,
   DEV,
   dialoguesOf,
+  FRESH,
+  HARD_DANGER,
   isRight,
   KEPT,
   type Labelled,
@@ -16,14 +18,15 @@ import {
 
 /**
  * How often the answers are right, with a floor a little under what was measured. Nothing is learned from any of these sets. The certainty is set on
- * the kept questions, so these say nothing new about that. Of the blind set 93.5 % was right when it was first asked, and of its dialogue turns 85.5 %:
- * the nearest to an estimate for questions that nobody has seen. Of the seen set, which is harder, 88 % was right, and of its dialogue turns 79 %.
+ * the kept questions, so these say nothing new about that. Of the blind set 93.5 % was right when it was first asked, and of the frozen dialogues 94 % of
+ * the turns: the nearest to an estimate for what nobody has seen. The seen and the fresh set are harder: 88 % and 90 %.
  */
 const SETS = [
   { file: DEV, floor: 0.93 },
   { file: KEPT, floor: 0.9 },
   { file: BLIND, floor: 0.9 },
   { file: SEEN, floor: 0.85 },
+  { file: FRESH, floor: 0.85 },
 ];
 
 const costly = (truth: string, verdict: string): boolean => verdict === 'basis' && (truth === 'extra' || truth === 'niet-beschreven');
@@ -48,6 +51,7 @@ describe('antwoorden op gelabelde vragen', () => {
 
 describe('gevaar in gelabelde vragen', () => {
   const labels = [...everything, ...DANGER_SETS.flatMap(questionsOf)];
+  const hard = questionsOf(HARD_DANGER);
   const isAlarm = ({ q }: Labelled): boolean => answerTo(q).verdict === 'urgent';
 
   it('wordt zo goed als nergens gemist', () => {
@@ -56,8 +60,15 @@ describe('gevaar in gelabelde vragen', () => {
     expect(missed.length / dangers.length, missed.map(asked).join('\n')).toBeLessThanOrEqual(0.01);
   });
 
+  it('zonder één woord dat ernaar klinkt, wordt hoogstens één op de tien keer gemist', () => {
+    const dangers = hard.filter(({ verdict }) => verdict === 'urgent');
+    const missed = dangers.filter((label) => !isAlarm(label));
+    expect(missed.length / dangers.length, missed.map(asked).join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
   it.each([
-    ['in gewone vragen hoogstens één op de honderd keer', everything, 0.01],
+    ['in gewone vragen hoogstens drie op de tweehonderd keer', everything, 0.015],
+    ['in verhalen vol gevoel hoogstens één op de zes keer', questionsOf(HARD_DANGER), 1 / 6],
     ['in vragen die erop lijken hoogstens één op de zes keer', DANGER_SETS.flatMap(questionsOf), 1 / 6],
   ])('wordt %s ten onrechte gezien', (_, some, most) => {
     const calm = some.filter(({ verdict }) => verdict !== 'urgent');
@@ -89,8 +100,8 @@ describe('de zekerheid van antwoorden op gelabelde vragen', () => {
 describe('antwoorden in een gesprek', () => {
   it.each([
     ['dialogues-dev.jsonl', 0.05],
-    ['dialogues-own.jsonl', 0.2],
-    ['dialogues-blind.jsonl', 0.17],
+    ['dialogues-blind.jsonl', 0.1],
+    ['dialogues-frozen.jsonl', 0.13],
   ])('houden het onderwerp vast: %s', (file, most) => {
     const dialogues = dialoguesOf(file);
     const wrong = dialogues.flatMap((turns) => {

@@ -1,5 +1,6 @@
+import type { DialogueContext } from '../../src/answers/dialogue-context.ts';
 import { EMPTY_FRAME, type Frame } from '../../src/answers/frame.ts';
-import type { Impression, Possibility } from '../../src/answers/model/model.ts';
+import { type Impression, impressionFrom } from '../../src/answers/model/model.ts';
 import type { Verdict } from '../../src/answers/verdict.ts';
 import type { StandardNormId } from '../../src/norm/standard-pack.ts';
 
@@ -9,14 +10,19 @@ export const frame = (parts: Partial<Frame> = {}): Frame => ({ ...EMPTY_FRAME, .
 /** A way to read a question, for {@link impression}. */
 export type Reads = readonly [verdict: Verdict, id: StandardNormId | undefined, chance: number];
 
-/** An impression in which these are all the ways to read a question; the sums per verdict and item follow from them. */
+/** An impression in which these are all the ways to read a question, as shares of what they are together. */
 export function impression(reads: readonly Reads[]): Impression {
-  const possibilities = reads.map(([verdict, id, chance]): Possibility => ({ verdict, id, chance })).sort((a, b) => b.chance - a.chance);
-  const verdicts = new Map<Verdict, number>();
-  const items = new Map<string, number>();
-  for (const { verdict, id, chance } of possibilities) {
-    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + chance);
-    if (id !== undefined) items.set(id, (items.get(id) ?? 0) + chance);
-  }
-  return { possibilities, verdicts, items };
+  return impressionFrom(reads.map(([verdict, id, chance]) => ({ verdict, id, chance })));
 }
+
+/** What is remembered after an answer with this verdict and these items, with what a test changes. */
+export const remembered = (verdict: Verdict, ids: readonly string[], parts: Partial<DialogueContext> = {}): DialogueContext => ({
+  verdict,
+  ids,
+  last: verdict,
+  asks: 'whether',
+  asBasis: false,
+  about: new Map(ids.map((id) => [id, 0.5])),
+  afterDanger: false,
+  ...parts,
+});

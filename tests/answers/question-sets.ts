@@ -20,8 +20,13 @@ export const BLIND = 'questions-blind.jsonl';
 /** As `BLIND`, but their score, and their false alarms, were looked at on the way. */
 export const SEEN = 'questions-seen.jsonl';
 
+/** Questions of people who ask in ways of their own: stories, dialects, English, and questions far from any intervention. */
+export const FRESH = 'questions-fresh.jsonl';
+
 /** Questions about danger in a roundabout way, and calm ones that look like it. */
 export const DANGER_SETS = ['urgent-questions.jsonl', 'urgent-questions-2.jsonl', 'urgent-questions-3.jsonl'] as const;
+/** As `DANGER_SETS`, and much harder: half of it is danger without any obvious word, the other half calm with many of those. */
+export const HARD_DANGER = 'urgent-questions-4.jsonl';
 
 const linesOf = (name: string): readonly unknown[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BLIND, DEV, dialoguesOf, KEPT, type Labelled, questionsOf, SEEN } from '../answers/question-sets.ts';
+import { BLIND, DEV, dialoguesOf, FRESH, KEPT, type Labelled, questionsOf, SEEN } from '../answers/question-sets.ts';
 import { answerCost } from './answer-cost.ts';
 import { accuracyTable, dialogueFigures, questionFigures, questionText } from './answer-report.ts';
 import { comparison } from './answer-sets.ts';
@@ -9,7 +9,7 @@ import type { Findings } from './figures.ts';
 const DIALOGUES = [
   { file: 'dialogues-dev.jsonl', name: 'gesprek-dev', what: 'Beurten in gesprekken' },
   { file: 'dialogues-blind.jsonl', name: 'gesprek-blind', what: 'Beurten in gesprekken die bevroren waren' },
-  { file: 'dialogues-own.jsonl', name: 'gesprek-eigen', what: 'Beurten in eigen gesprekken' },
+  { file: 'dialogues-frozen.jsonl', name: 'gesprek-nieuw', what: 'Beurten in gesprekken die één keer zijn gesteld' },
 ].filter(({ file }) => existsSync(new URL(`../answers/${file}`, import.meta.url)));
 
 const alone = (labels: readonly Labelled[]): readonly (readonly Labelled[])[] => labels.map((label) => [label]);
@@ -22,6 +22,7 @@ export async function answers(folder: string): Promise<Findings> {
     compare.of('dev', 'Vragen waarvan niets is geleerd', alone(dev)),
     compare.of('blind', 'Vragen die bevroren waren voor ze gesteld werden', alone(questionsOf(BLIND))),
     compare.of('gezien', 'Vragen waarvan onderweg de score werd bekeken', alone(questionsOf(SEEN))),
+    compare.of('nieuw', 'Vragen die van bewust andere mensen komen', alone(questionsOf(FRESH))),
     compare.of('apart', 'Vragen waarop alleen de zekerheid is geijkt', alone(questionsOf(KEPT))),
   ];
   const dialogues = DIALOGUES.map(({ file, name, what }) => compare.of(name, what, dialoguesOf(file)));

@@ -22,18 +22,13 @@ export interface Impression {
   readonly items: ReadonlyMap<string, number>;
 }
 
-/** What speaks for items and verdicts beside the words themselves, as log-odds. */
-export interface Expectation {
-  readonly items: ReadonlyMap<string, number>;
-  readonly verdicts: ReadonlyMap<Verdict, number>;
-}
+/** The impression of a text without any words. */
+export const NO_IMPRESSION: Impression = { possibilities: [], verdicts: new Map(), items: new Map() };
 
 /** What was learned of examples, ready for questions. */
 export interface Model {
-  /**
-   * The impression of a text, among these items only. Items that were never learned do not occur in it. `expected` is what was spoken of just before.
-   */
-  impressionOf(terms: Terms, isItem: (id: string) => boolean, expected?: Expectation): Impression;
+  /** The impression of a text, among these items only. Items that were never learned do not occur in it. */
+  impressionOf(terms: Terms, isItem: (id: string) => boolean): Impression;
   /** How likely it is that a text tells of danger, from 0 to 1. */
   dangerIn(terms: Terms): number;
 }
@@ -56,15 +51,6 @@ const TOPIC_OF: Readonly<Record<Verdict, string | undefined>> = {
 interface Chances {
   readonly topics: Float32Array;
   readonly verdicts: Float32Array;
-}
-
-/** Adds what is expected to the scores of the classes. */
-function expect(scores: Float32Array, { items, verdicts }: Expectation): void {
-  const raise = (column: number, odds: number): void => {
-    if (column >= 0) scores[column] = (scores[column] ?? 0) + odds;
-  };
-  for (const [id, odds] of items) raise(TOPICS.indexOf(id), odds);
-  for (const [verdict, odds] of verdicts) raise(TOPICS.length + VERDICTS.indexOf(verdict), odds);
 }
 
 /** Every pair of a verdict and a topic that go together, as columns of the chances. */
@@ -91,13 +77,25 @@ const pairsOf = (lift: Learned['lift']): readonly Pair[] =>
 /** Adds a chance to what a map has. */
 const addTo = <K>(sums: Map<K, number>, key: K, chance: number): void => void sums.set(key, (sums.get(key) ?? 0) + chance);
 
+/** The impression that some ways to read a text make together; their chances need not add up to 1 yet. */
+export function impressionFrom(found: readonly Possibility[]): Impression {
+  const total = found.reduce((sum, { chance }) => sum + chance, 0);
+  const possibilities = found.map((each) => ({ ...each, chance: each.chance / total })).sort((a, b) => b.chance - a.chance);
+  const verdicts = new Map<Verdict, number>();
+  const items = new Map<string, number>();
+  for (const { verdict, id, chance } of possibilities) {
+    addTo(verdicts, verdict, chance);
+    if (id !== undefined) addTo(items, id, chance);
+  }
+  return { possibilities, verdicts, items };
+}
+
 /** Makes a model of what was learned. */
 export function createModel({ weights, lift }: Learned): Model {
   const scales = scalesOf(weights, SLOTS);
   const pairs = pairsOf(lift);
-  const chancesOf = (terms: Terms, expected?: Expectation): Chances => {
+  const chancesOf = (terms: Terms): Chances => {
     const scores = scales.weigh(terms);
-    if (expected) expect(scores, expected);
     return { topics: toChances(scores.subarray(0, TOPICS.length)), verdicts: toChances(scores.subarray(TOPICS.length)) };
   };
   const likely = ({ topics, verdicts }: Chances, isItem: (id: string) => boolean): Possibility[] =>
@@ -108,18 +106,7 @@ export function createModel({ weights, lift }: Learned): Model {
         return { verdict, id, chance };
       });
   return {
-    impressionOf(terms, isItem, expected) {
-      const found = likely(chancesOf(terms, expected), isItem);
-      const total = found.reduce((sum, { chance }) => sum + chance, 0);
-      const possibilities = found.map((each) => ({ ...each, chance: each.chance / total })).sort((a, b) => b.chance - a.chance);
-      const verdicts = new Map<Verdict, number>();
-      const items = new Map<string, number>();
-      for (const { verdict, id, chance } of possibilities) {
-        addTo(verdicts, verdict, chance);
-        if (id !== undefined) addTo(items, id, chance);
-      }
-      return { possibilities, verdicts, items };
-    },
+    impressionOf: (terms, isItem) => impressionFrom(likely(chancesOf(terms), isItem)),
     dangerIn(terms) {
       const { topics, verdicts } = chancesOf(terms);
       return Math.sqrt((topics[TOPICS.indexOf(DANGER_TOPIC)] ?? 0) * (verdicts[VERDICTS.indexOf('urgent')] ?? 0));

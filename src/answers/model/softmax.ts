@@ -31,8 +31,8 @@ export function fixedNumbers(seed: number): () => number {
   };
 }
 
-/** The order of so many lessons in the next round, by the numbers of `next`. */
-function shuffle(order: number[], next: () => number): void {
+/** Shuffles the order of so many lessons for the next round, in place, by the numbers of `next`. */
+export function shuffle(order: number[], next: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(next() * (at + 1));
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
@@ -113,6 +113,7 @@ function take(lesson: BoundLesson, scores: Float32Array, rate: number, isIn: () 
   }
 }
 
-function addTo(sum: Float32Array, other: Float32Array, factor: number): void {
+/** Adds so much of another list to a list, in place. */
+export function addTo(sum: Float32Array, other: Float32Array, factor: number): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + factor * (other[at] ?? 0);
 }

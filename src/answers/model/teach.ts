@@ -9,7 +9,7 @@ import { generalWords } from '../vocabulary.ts';
 import { CLASSES, DANGER_TOPIC, OUTSIDE_TOPIC, SILENT_TOPIC, TOPICS } from './classes.ts';
 import { type PackedWeights, pack } from './packed.ts';
 import { type Lesson, learn, type Schooling, type Weights } from './softmax.ts';
-import { SLOTS, type Terms, termsOf } from './terms.ts';
+import { type Terms, termsOf, withoutRare } from './terms.ts';
 import { type Pair, pairsOf, variantsOf } from './variants.ts';
 
 /** A question to learn from. */
@@ -129,23 +129,15 @@ export function teach(
   const reader = createReader(new Set([...generalWords, ...words]));
   const one = (example: Example): Wanted => ({ question: example.question, topics: topicsOf(example), verdicts: verdictsOf(example) });
   const all = [...[...examples, ...variantsOf(examples, asides), ...plain].map(one), ...pairsOf(examples).map(wantedOfPair)];
-  const read = withoutRare(all.map((wanted) => ({ ...wanted, terms: termsOfQuestion(reader, wanted.question) })));
+  const read = withoutRare(
+    all.map((wanted) => ({ ...wanted, terms: termsOfQuestion(reader, wanted.question) })),
+    OFTEN_ENOUGH,
+  );
   const lessons = (classes: readonly string[], shares: 'topics' | 'verdicts'): Lesson[] =>
     read.flatMap((wanted) => (wanted[shares].length === 0 ? [] : [{ terms: wanted.terms, target: targetOf(classes, wanted[shares]) }]));
   const topics = learn(lessons(TOPICS, 'topics'), TOPICS.length, schooling);
   const verdicts = learn(lessons(VERDICTS, 'verdicts'), VERDICTS.length, schooling);
   return { words, weights: pack(beside(topics, verdicts)), lift: liftOf(examples) };
-}
-
-/** Leaves out the terms that a single example has: they say nothing of other questions. */
-function withoutRare<T extends { readonly terms: Terms }>(read: readonly T[]): readonly T[] {
-  const counts = new Uint16Array(SLOTS);
-  for (const { terms } of read) for (const slot of terms.slots) counts[slot] = (counts[slot] ?? 0) + 1;
-  return read.map((one) => {
-    const kept = [...one.terms.slots.keys()].filter((at) => (counts[one.terms.slots[at] ?? 0] ?? 0) >= OFTEN_ENOUGH);
-    const slots = Int32Array.from(kept, (at) => one.terms.slots[at] ?? 0);
-    return { ...one, terms: { slots, values: Float32Array.from(kept, (at) => one.terms.values[at] ?? 0) } };
-  });
 }
 
 /** Two sets of weights as one, with the classes of the second behind those of the first. */

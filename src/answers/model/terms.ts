@@ -41,10 +41,11 @@ export function slotOf(kind: string, name: string): number {
   return Math.imul(hash, 0x2c1b3c6d) >>> (32 - 18);
 }
 
-/** Terms of one kind, which together have the same length in every text. */
-class Block {
+/** Terms of one kind. */
+export class Block {
   readonly #values = new Map<number, number>();
 
+  /** Adds a term, or raises it to this value when it is there. */
   add(kind: string, name: string, value: number): void {
     const slot = slotOf(kind, name);
     this.#values.set(slot, Math.max(this.#values.get(slot) ?? 0, value));
@@ -61,15 +62,21 @@ class Block {
 
 const FLAGS = ['asBasis', 'everySchool', 'entitled', 'conditional', 'choice', 'short', 'number', 'pushback', 'grows', 'lasting'] as const;
 
+/** What is true of how a text is put. */
+export const setFlags = (frame: Frame): readonly string[] => FLAGS.filter((flag) => frame[flag]);
+
+/** How long a text is, in steps that double: from "0" for nothing to "6" for a story. */
+export const lengthOf = ({ words }: Reading): string => String(Math.min(6, Math.floor(Math.log2(1 + words.length))));
+
 function signsOf({ reading, frame, scope }: Read, stems: readonly string[]): Block {
   const signs = new Block();
   signs.add('vraagt', frame.asks, 1);
-  for (const flag of FLAGS) if (frame[flag]) signs.add('teken', flag, 1);
+  for (const flag of setFlags(frame)) signs.add('teken', flag, 1);
   signs.add('voorbij', String(Math.min(5, frame.beyond)), 1);
   for (const instrument of frame.instruments) signs.add('instrument', instrument, 1);
   if (scope.silent) signs.add('zwijgt', scope.silent, 1);
   if (scope.outside) signs.add('buiten', '', 1);
-  signs.add('lengte', String(Math.min(6, Math.floor(Math.log2(1 + reading.words.length)))), 1);
+  signs.add('lengte', lengthOf(reading), 1);
   signs.add('begin', stems[0] ?? '', 0.7);
   signs.add('begin', stems.slice(0, 2).join(' '), 0.7);
   if (reading.sentences.some(({ asked }) => asked)) signs.add('vraagteken', '', 0.5);
@@ -114,10 +121,35 @@ function piecesOf(words: readonly ReadWord[]): Block {
 export function termsOf(read: Read): Terms {
   const words = read.reading.words.slice(0, MOST_WORDS);
   const stems = words.map(({ meant }) => stem(meant));
+  return toTerms([
+    { block: singlesOf(words, stems), share: SHARES.words, scaled: true },
+    { block: pairsOf(stems), share: SHARES.pairs, scaled: true },
+    { block: piecesOf(words), share: SHARES.pieces, scaled: true },
+    { block: signsOf(read, stems), share: SHARES.signs, scaled: false },
+  ]);
+}
+
+/** A block with how much it counts in a text: as a whole when it is scaled, and otherwise each of its terms. */
+interface Counted {
+  readonly block: Block;
+  readonly share: number;
+  readonly scaled: boolean;
+}
+
+/** Blocks together, as the terms of one text. */
+export function toTerms(blocks: readonly Counted[]): Terms {
   const all = new Map<number, number>();
-  singlesOf(words, stems).into(all, SHARES.words, true);
-  pairsOf(stems).into(all, SHARES.pairs, true);
-  piecesOf(words).into(all, SHARES.pieces, true);
-  signsOf(read, stems).into(all, SHARES.signs, false);
+  for (const { block, share, scaled } of blocks) block.into(all, share, scaled);
   return { slots: Int32Array.from(all.keys()), values: Float32Array.from(all.values()) };
+}
+
+/** The same texts without the terms that fewer of them have than `often`: those say nothing of other texts. */
+export function withoutRare<T extends { readonly terms: Terms }>(texts: readonly T[], often: number): readonly T[] {
+  const counts = new Uint16Array(SLOTS);
+  for (const { terms } of texts) for (const slot of terms.slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  return texts.map((one) => {
+    const kept = [...one.terms.slots.keys()].filter((at) => (counts[one.terms.slots[at] ?? 0] ?? 0) >= often);
+    const slots = Int32Array.from(kept, (at) => one.terms.slots[at] ?? 0);
+    return { ...one, terms: { slots, values: Float32Array.from(kept, (at) => one.terms.values[at] ?? 0) } };
+  });
 }

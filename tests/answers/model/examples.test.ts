@@ -6,10 +6,12 @@ import { normalise } from '../../../src/answers/normalise.ts';
 import type { Verdict } from '../../../src/answers/verdict.ts';
 import { standardNormIds } from '../../../src/norm/standard-pack.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { DANGER_SETS, DEV, dialoguesOf, questionsOf } from '../question-sets.ts';
+import { BLIND, DANGER_SETS, DEV, dialoguesOf, FRESH, HARD_DANGER, questionsOf, SEEN } from '../question-sets.ts';
 import { book } from './book.ts';
 
 const LINE = '{"q":"hoort rekenen erbij","verdict":"basis","ids":["interventie.rekenen"]}\n';
+const TALK =
+  '{"turns":[{"q":"hoort lezen erbij","verdict":"basis","ids":["interventie.taal-nt2"]},{"q":"ok dank","verdict":"buiten-bereik","ids":[]}]}\n';
 
 const folderWith = async (files: Readonly<Record<string, string>>): Promise<string> => {
   const folder = await tempFolder();
@@ -24,8 +26,9 @@ describe('een map met voorbeelden', () => {
       'a.jsonl': `${LINE}\n{"q":"gevaar","verdict":"urgent","ids":[],"why":"om te zien"}\n`,
       'ijk.jsonl': '{"q":"apart","verdict":"extra","ids":["def.grens-extra"]}\n',
       'bijzaken.txt': 'het regende\n\nde bus was laat\n',
+      'gesprekken.jsonl': TALK,
     });
-    const { examples, kept, asides } = readExampleBook(folder);
+    const { examples, kept, asides, dialogues } = readExampleBook(folder);
     expect(examples).toEqual([
       { question: 'hoort rekenen erbij', verdict: 'basis', ids: ['interventie.rekenen'] },
       { question: 'gevaar', verdict: 'urgent', ids: [] },
@@ -33,6 +36,12 @@ describe('een map met voorbeelden', () => {
     ]);
     expect(kept).toEqual([{ question: 'apart', verdict: 'extra', ids: ['def.grens-extra'] }]);
     expect(asides).toEqual(['het regende', 'de bus was laat']);
+    expect(dialogues).toEqual([
+      [
+        { question: 'hoort lezen erbij', verdict: 'basis', ids: ['interventie.taal-nt2'] },
+        { question: 'ok dank', verdict: 'buiten-bereik', ids: [] },
+      ],
+    ]);
   });
 
   it.each([
@@ -46,7 +55,15 @@ describe('een map met voorbeelden', () => {
     expect(() => readExampleBook(folder)).toThrow();
   });
 
-  it('krijgt een ander kenteken als er iets verandert: een regel, een naam, een bijzaak of een apart gehouden vraag', async () => {
+  it.each([
+    ['van één beurt', '{"turns":[{"q":"x","verdict":"basis","ids":[]}]}'],
+    ['met een beurt zonder oordeel', '{"turns":[{"q":"x","ids":[]},{"q":"y","ids":[]}]}'],
+  ])('wordt geweigerd om een gesprek %s', async (_, line) => {
+    const folder = await folderWith({ 'a.jsonl': LINE, 'gesprekken.jsonl': `${TALK}${line}\n` });
+    expect(() => readExampleBook(folder)).toThrow();
+  });
+
+  it('krijgt een ander kenteken als er iets verandert: een regel, een naam, een bijzaak, een apart gehouden vraag of een gesprek', async () => {
     const files = { 'a.jsonl': LINE, 'bijzaken.txt': 'het regende\n', 'ijk.jsonl': LINE };
     const digestOf = async (changed: Readonly<Record<string, string>>) => readExampleBook(await folderWith(changed)).digest;
     const digests = await Promise.all([
@@ -55,6 +72,7 @@ describe('een map met voorbeelden', () => {
       digestOf({ 'b.jsonl': LINE, 'bijzaken.txt': 'het regende\n', 'ijk.jsonl': LINE }),
       digestOf({ ...files, 'bijzaken.txt': 'het sneeuwde\n' }),
       digestOf({ ...files, 'ijk.jsonl': LINE + LINE }),
+      digestOf({ ...files, 'gesprekken.jsonl': TALK }),
     ]);
     expect(new Set(digests).size).toBe(digests.length);
     expect(await digestOf(files)).toBe(digests[0]);
@@ -93,9 +111,21 @@ describe('de voorbeelden van het project', () => {
   });
 
   it('nemen geen vraag over waaraan wordt gemeten', () => {
-    const measured = [DEV, ...DANGER_SETS].flatMap(questionsOf).map(({ q }) => q);
-    const turns = dialoguesOf('dialogues-dev.jsonl').flatMap((dialogue) => dialogue.map(({ q }) => q));
-    expect(examplesIn(keysOf([...measured, ...turns]))).toEqual([]);
+    const measured = [DEV, BLIND, SEEN, FRESH, ...DANGER_SETS, HARD_DANGER].flatMap(questionsOf).map(({ q }) => q);
+    const openings = ['dialogues-dev.jsonl', 'dialogues-blind.jsonl', 'dialogues-frozen.jsonl']
+      .flatMap(dialoguesOf)
+      .flatMap(([first]) => first?.q ?? []);
+    const asked = keysOf([...measured, ...openings]);
+    expect(examplesIn(asked)).toEqual([]);
+    expect(book.dialogues.flatMap(([first]) => (first && asked.has(normalise(first.question)) ? [first.question] : []))).toEqual([]);
+  });
+
+  it('hebben gesprekken met alleen onderwerpen die bestaan, elk één keer', () => {
+    const known: ReadonlySet<string> = new Set(standardNormIds);
+    const turns = book.dialogues.flat();
+    expect(turns.filter(({ ids }) => !ids.every((id) => known.has(id))).map(({ question }) => question)).toEqual([]);
+    const openings = book.dialogues.map(([first]) => normalise(first?.question ?? ''));
+    expect(new Set(openings).size).toBe(openings.length);
   });
 
   it('houden apart wat apart is: geen apart gehouden vraag is ook een voorbeeld', () => {
