@@ -5,7 +5,7 @@ import { type Decision, decided, type Findings } from './decision.ts';
 import { contextAfter, type DialogueContext } from './dialogue-context.ts';
 import { isEnglish, summaryInEnglish, UNSURE_IN_ENGLISH } from './english.ts';
 import { UNSURE_WORDING, type Wording, word } from './explain.ts';
-import { isStillDanger, plainFollowUp } from './follow-up.ts';
+import { isPolite, isStillDanger, plainFollowUp } from './follow-up.ts';
 import { EMPTY_FRAME, readFrame } from './frame.ts';
 import { knowledge, readerWith, weighable } from './knowledge.ts';
 import { type Impression, NO_IMPRESSION } from './model/model.ts';
@@ -47,10 +47,11 @@ export interface Answerer {
   explain(id: string): Answer | undefined;
 }
 
-const alarmIn = (reading: Reading): Alarm => detectDanger(reading, (part) => knowledge().model.dangerIn(weighable(part)));
+const alarmIn = (reading: Reading, isLater: boolean): Alarm =>
+  detectDanger(reading, (part) => knowledge().model.dangerIn(weighable(part)), isLater);
 
 /** Whether a text holds signs of acute danger. Needs no norm, so that it works for a person whom no school knows, and inside any form. */
-export const isUrgent = (text: string): boolean => alarmIn(knowledge().reader.read(normalise(text))).urgent;
+export const isUrgent = (text: string): boolean => alarmIn(knowledge().reader.read(normalise(text)), false).urgent;
 
 function urgentAnswer(dangers: readonly Danger[], reading: Reading, pack: LoadedPack, before: DialogueContext | undefined): Answer {
   const decision: Decision = { verdict: 'urgent', ids: [], because: 'gevaar', chance: 1 };
@@ -84,8 +85,27 @@ const choicesFrom = ({ impression }: Findings, pack: LoadedPack): Answer['choice
       return item ? [{ id, title: item.title }] : [];
     });
 
-/** Whether a word, or what was meant by it, is known at all. */
-const isKnown = ({ own, text, meant, forms }: ReadWord): boolean => own !== undefined || meant !== text || forms.size > 2;
+/** Whether a word, or what was meant by it, is known at all; a number may be a step or a class. */
+const isKnown = ({ own, text, meant, forms }: ReadWord): boolean =>
+  own !== undefined || meant !== text || forms.size > 2 || /\d/.test(text);
+
+/** From here on an item is the one that is meant. */
+const MEANT = 0.8;
+/** A verdict that would be a costly mistake must be less likely than this. */
+const COSTLY = 0.2;
+
+const yesIn = ({ verdicts }: Impression): number => (verdicts.get('basis') ?? 0) + (verdicts.get('basis-mits') ?? 0);
+const noIn = ({ verdicts }: Impression): number => (verdicts.get('extra') ?? 0) + (verdicts.get('niet-beschreven') ?? 0);
+
+/**
+ * Whether an answer can be told although its verdict is unsure: the item is the one that is meant, and no likely reading makes a yes of a no. What is left
+ * is whether it was asked for or is only explained, and the words of the item say both.
+ */
+function isSettled({ verdict, ids }: Decision, impression: Impression): boolean {
+  if ((impression.items.get(ids[0] ?? '') ?? 0) < MEANT) return false;
+  if (verdict === 'basis' || verdict === 'basis-mits') return noIn(impression) < COSTLY;
+  return verdict === 'uitleg' || yesIn(impression) < COSTLY;
+}
 
 /** What a question comes to. */
 function decisionOn(
@@ -96,15 +116,15 @@ function decisionOn(
 ): Decision {
   const plain = before && plainFollowUp({ reading, onlyOrder }, findings.frame, before, pack);
   if (plain) return plain;
-  if (!before && !reading.words.some(isKnown)) return decided('buiten-bereik', 'buiten', [], 0);
+  if (!reading.words.some(isKnown)) return decided('buiten-bereik', 'buiten', [], 0);
   return (onlyOrder ? decideOnOrder : decide)(findings, pack);
 }
 
 function normAnswer(unordered: Unordered, { alone, ...findings }: Heard, before: DialogueContext | undefined, pack: LoadedPack): Answer {
   const decision = decisionOn(unordered, findings, before, pack);
-  const certainty = certaintyOf(decision, before !== undefined);
-  const unsure = certainty < UNSURE;
-  const choices = unsure ? choicesFrom(findings, pack) : [];
+  const proved = certaintyOf(decision, before !== undefined);
+  const certainty = before && isSettled(decision, findings.impression) ? Math.max(proved, UNSURE) : proved;
+  const choices = certainty < UNSURE ? choicesFrom(findings, pack) : [];
   const asks = choices.length > 0;
   const wording: Wording = asks ? UNSURE_WORDING : word(decision, findings.frame, pack);
   return {
@@ -135,8 +155,9 @@ export function createAnswerer(pack: LoadedPack): Answerer {
     answer(question, context) {
       const text = normalise(question);
       const whole = reader.read(text);
-      const alarm = alarmIn(whole);
-      if (alarm.urgent || (context && isStillDanger(whole, context))) return urgentAnswer(alarm.dangers, whole, pack, context);
+      const alarm = alarmIn(whole, context !== undefined);
+      if ((alarm.urgent && !isPolite(whole)) || (context && isStillDanger(whole, context)))
+        return urgentAnswer(alarm.dangers, whole, pack, context);
       const part = questionPart(text);
       const { reading, onlyOrder } = withoutOrders(part === text ? whole : reader.read(part));
       const frame = readFrame(reading);

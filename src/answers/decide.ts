@@ -4,7 +4,7 @@ import { standardPack } from '../norm/standard-pack.ts';
 import { type Decision, decided, type Findings, type Ground } from './decision.ts';
 import type { Frame } from './frame.ts';
 import { isBounded, isGrant, isHelp } from './item-traits.ts';
-import type { Impression, Possibility } from './model/model.ts';
+import { type Impression, impressionFrom, type Possibility } from './model/model.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A costly mistake is a yes where the norm says no or nothing: a yes must be this much likelier than each such no. */
@@ -105,12 +105,25 @@ export function decideOnOrder(findings: Findings, pack: LoadedPack): Decision {
   return grants(decision) ? decided('buiten-bereik', 'buiten', [], SURE) : decision;
 }
 
+/** The ways to read a question as this school's pack knows them: a condition that nobody asked for, or that was dropped, makes no other reading. */
+function fitted(impression: Impression, frame: Frame, pack: LoadedPack): Impression {
+  const asked = asksBound(impression, frame);
+  const merged = new Map<string, Possibility>();
+  for (const possibility of impression.possibilities) {
+    const item = pack.byId.get(possibility.id ?? '');
+    const verdict = item ? fitting(possibility.verdict, item, asked) : possibility.verdict;
+    const key = `${verdict} ${possibility.id ?? ''}`;
+    merged.set(key, { verdict, id: possibility.id, chance: possibility.chance + (merged.get(key)?.chance ?? 0) });
+  }
+  return impressionFrom([...merged.values()]);
+}
+
 /** Decides what a question comes to, from what its words say. No order in a question reaches this: those are left out before. */
 export function decide({ frame, impression, ownItem }: Findings, pack: LoadedPack): Decision {
   if (ownItem) return onOwnItem(ownItem, frame);
-  const best = likeliest(impression);
+  const readings = fitted(impression, frame, pack);
+  const best = likeliest(readings);
   if (!best) return decided('niet-beschreven', 'zwijgt', [], 0);
-  const item = best.id === undefined ? undefined : pack.byId.get(best.id);
-  const verdict = item ? fitting(best.verdict, item, asksBound(impression, frame)) : best.verdict;
-  return decided(verdict, groundOf(verdict, frame, item), idsWith(best, impression), chanceOf(best, impression));
+  const ground = groundOf(best.verdict, frame, best.id === undefined ? undefined : pack.byId.get(best.id));
+  return decided(best.verdict, ground, idsWith(best, readings), chanceOf(best, readings));
 }

@@ -11,16 +11,21 @@ import { QUESTION_WORDS } from './thesaurus/frame-cues.ts';
 import { isStopWord } from './thesaurus/stop-words.ts';
 
 const SMALL_TALK: ReadonlySet<string> = new Set(
-  'bedankt dank dankje je wel u thanks thank you oke ok top fijn super mooi prima hoi hallo doei hey goed zo'.split(' '),
+  'bedankt dank dankje dankjewel je wel u thanks thank you thx tnx merci oke ok okay top fijn super mooi prima helder hoi hallo doei bye hey hoor goed zo'.split(
+    ' ',
+  ),
 );
 const THANKS: ReadonlySet<string> = new Set('bedankt dank dankje dankjewel thanks thx tnx merci'.split(' '));
 const MOST_THANKS = 9;
 
+/** Nothing but politeness. */
+export const isPolite = ({ words }: Reading): boolean => words.length > 0 && words.every(({ text }) => SMALL_TALK.has(text));
+
 /** Nothing but politeness, or thanks with a word on what comes next. */
-const isSmallTalk = ({ words, sentences }: Reading): boolean =>
-  words.length > 0 &&
-  (words.every(({ text }) => SMALL_TALK.has(text)) ||
-    (words.length <= MOST_THANKS && words.slice(0, 2).some(({ text }) => THANKS.has(text)) && !sentences.some(({ asked }) => asked)));
+const isSmallTalk = (reading: Reading): boolean =>
+  isPolite(reading) || (reading.words.length <= MOST_THANKS && beginsWithThanks(reading) && !reading.sentences.some(({ asked }) => asked));
+
+const beginsWithThanks = ({ words }: Reading): boolean => words.slice(0, 2).some(({ text }) => THANKS.has(text));
 
 const GROWN: StandardNormId = 'structuur.overstijgt';
 const LIMIT: StandardNormId = 'def.grens-extra';
@@ -37,9 +42,15 @@ const BEYOND = 2;
 /** "En als het langer duurt?": what was basis within bounds is then extra. */
 function grown(reading: Reading, frame: Frame, context: DialogueContext, pack: LoadedPack): Decision | undefined {
   const item = pack.byId.get(context.ids[0] ?? '');
-  const wasBasis = context.verdict === 'basis' || context.verdict === 'basis-mits';
   const isPlain = frame.asks === 'nothing' || frame.asks === 'whether';
-  if (!item || !isBounded(item) || !wasBasis || !isPlain || !supposes(reading) || !(frame.grows || frame.beyond >= BEYOND))
+  if (
+    !item ||
+    !isBounded(item) ||
+    context.verdict === 'extra' ||
+    !isPlain ||
+    !supposes(reading) ||
+    !(frame.grows || frame.beyond >= BEYOND)
+  )
     return undefined;
   return decided('extra', 'voorbij', [GROWN, item.id, LIMIT], FOLLOWS);
 }

@@ -39,8 +39,10 @@ const CALM: Alarm = { urgent: false, dangers: [] };
  * one, and more when there is none.
  */
 const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25, none: 0.45 } as const;
+/** The same for a later turn of a dialogue without any sign: most of those are few words on what was asked before. */
+const LEAST_LATER = 0.75;
 /** The same for the words around a sign by themselves, and for a sentence without one. */
-const LEAST_ALONE = { certain: 0.2, topic: 0.5, possible: 0.7, sentence: 0.96 } as const;
+const LEAST_ALONE = { certain: 0.2, topic: 0.5, possible: 0.7, sentence: 0.98 } as const;
 
 /** How likely it is that a text tells of danger, from 0 to 1. */
 export type DangerIn = (reading: Reading) => number;
@@ -95,13 +97,16 @@ const isInASentence = ({ words, sentences }: Reading, dangerIn: DangerIn): boole
 
 /**
  * Looks for signs of acute danger: words that are a sign, and what was learned of examples, which must agree. Nothing else in the text can undo a
- * sign: no instruction, no other question. Words inside a harmless phrase ("schiet in de stress") are no sign. `dangerIn` is what was learned.
+ * sign: no instruction, no other question. Words inside a harmless phrase ("schiet in de stress") are no sign.
+ * @param dangerIn what was learned of examples
+ * @param isLater whether it is a later turn of a dialogue
  */
-export function detectDanger(reading: Reading, dangerIn: DangerIn): Alarm {
+export function detectDanger(reading: Reading, dangerIn: DangerIn, isLater = false): Alarm {
   if (reading.words.length === 0) return CALM;
   const calm = new Set(harmless.hits(reading).flatMap((hit) => hit.words));
   const hits = signs.hits(reading).filter(({ words }) => !words.some((word) => calm.has(word)));
-  const least = LEAST[strongest(hits) ?? 'none'];
+  const strength = strongest(hits) ?? 'none';
+  const least = isLater && strength === 'none' ? LEAST_LATER : LEAST[strength];
   const told = without(reading, calm);
   const whole = calm.size > 0 && told.words.length < FEWEST_LEFT ? 0 : dangerIn(told);
   const urgent = whole >= least || isAround(reading, hits, dangerIn) || isInASentence(told, dangerIn);

@@ -27,7 +27,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'bedankt',
-    pattern: /^(dank(jewel|uwel| je( ?wel)?| u( ?wel)?)?|bedankt|ok(e|é|ay)?|prima|top|fijn)( (bedankt|dank je( ?wel)?))?$/,
+    pattern:
+      /^(dank(je|jewel|uwel)?|bedankt|thanks|thank|thx|tnx|merci|ok|oke|oké|okay|prima|top|fijn|super|helder|duidelijk|great)(,? (dank(je|jewel|uwel)?|bedankt|thanks|thank|thx|tnx|helder|duidelijk|je|u|wel|jewel|you|hoor|alvast|zo|voor nu|so much))*$/,
     run: acceptThanks,
   },
   {

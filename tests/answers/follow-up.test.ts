@@ -34,6 +34,25 @@ describe('een vervolgvraag', () => {
 
   it('wordt extra als de hulp langer duurt', () => {
     expect(talk('hoort faalangsttraining bij de basis?', 'en als het langer duurt?')).toMatchObject({ verdict: 'extra' });
+    expect(talk('is help with maths part of basisondersteuning?', 'and if it takes years?')).toMatchObject({ verdict: 'extra' });
+  });
+
+  it('die een ander onderwerp noemt, krijgt daar een antwoord op, ook als niet vaststaat wat ervan wordt gevraagd', () => {
+    const answer = talk('hoort faalangsttraining bij de basis?', 'wie regelt dat dan', 'en voor rekenen?');
+    expect(answer).toMatchObject({ choices: [] });
+    expect(answer?.ids[0]).toBe('interventie.rekenen');
+  });
+
+  it('noemt een stap bij zijn nummer, of de volgende', () => {
+    expect(talk('wat doe ik in stap 2?', 'en daarna')?.ids[0]).toBe('stap.plannen');
+    expect(talk('wat doe ik in stap 2?', 'en stap 5')?.ids[0]).toBe('stap.vastleggen');
+  });
+
+  it('over ouders gaat over hun hoorrecht', () => {
+    expect(talk('hoort hulp bij lezen bij de basis?', 'moeten ouders dat weten')).toMatchObject({
+      verdict: 'uitleg',
+      ids: expect.arrayContaining(['hgw.hoorrecht']),
+    });
   });
 
   it('wordt extra als er meer bij komt', () => {

@@ -23,6 +23,9 @@ export const SEEN = 'questions-seen.jsonl';
 /** Questions of people who ask in ways of their own: stories, dialects, English, and questions far from any intervention. */
 export const FRESH = 'questions-fresh.jsonl';
 
+/** Questions in English, or in Dutch with English in it. */
+export const ENGLISH = 'questions-english.jsonl';
+
 /** Questions about danger in a roundabout way, and calm ones that look like it. */
 export const DANGER_SETS = ['urgent-questions.jsonl', 'urgent-questions-2.jsonl', 'urgent-questions-3.jsonl'] as const;
 /** As `DANGER_SETS`, and much harder: half of it is danger without any obvious word, the other half calm with many of those. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BLIND, DEV, dialoguesOf, FRESH, KEPT, type Labelled, questionsOf, SEEN } from '../answers/question-sets.ts';
+import { BLIND, DEV, dialoguesOf, ENGLISH, FRESH, KEPT, type Labelled, questionsOf, SEEN } from '../answers/question-sets.ts';
 import { answerCost } from './answer-cost.ts';
 import { accuracyTable, dialogueFigures, questionFigures, questionText } from './answer-report.ts';
 import { comparison } from './answer-sets.ts';
@@ -23,6 +23,7 @@ export async function answers(folder: string): Promise<Findings> {
     compare.of('blind', 'Vragen die bevroren waren voor ze gesteld werden', alone(questionsOf(BLIND))),
     compare.of('gezien', 'Vragen waarvan onderweg de score werd bekeken', alone(questionsOf(SEEN))),
     compare.of('nieuw', 'Vragen die van bewust andere mensen komen', alone(questionsOf(FRESH))),
+    compare.of('engels', 'Vragen in het Engels, of half', alone(questionsOf(ENGLISH))),
     compare.of('apart', 'Vragen waarop alleen de zekerheid is geijkt', alone(questionsOf(KEPT))),
   ];
   const dialogues = DIALOGUES.map(({ file, name, what }) => compare.of(name, what, dialoguesOf(file)));

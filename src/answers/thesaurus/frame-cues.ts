@@ -39,6 +39,7 @@ export const FRAME_CUES = {
   `,
   /** Only in a follow-up: the help lasts longer, or more comes with it. */
   grows: `
+    =takes|=lasts|=goes =longer|=years|=on|=forever|=months; =gets|=becomes =worse|=more|=bigger; =isnt|=not =enough; =whole =year; =for =years|=good; =niet =genoeg|=voldoende|=helpt;
     =langer =duurt|=nodig|=dan|=duren|=door|=blijft|=gaat; =duurt =langer|=lang; =niet =overgaat|=weggaat|=overgaan|=over =gaat; =blijft|=blijvend =nodig|=terugkomen; =meer =dan =een|=1|=dat|=alleen; =meer =problemen|=dingen|=aan =de|=speelt; =zwaarder =wordt|=is|=dan; =erger =wordt; =nog =iets|=meer =bij; =ook =nog; =daarbij =ook|=nog; =er =nog =bij; =structureel|=permanent|=altijd; =hele =jaar; =volgend =jaar =ook|=nog|=weer; it =takes =longer; =longer =than
   `,
   /** A person pushes back or asks for confirmation of what was said. */
