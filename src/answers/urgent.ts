@@ -36,11 +36,16 @@ const CALM: Alarm = { urgent: false, dangers: [] };
 
 /**
  * How likely danger must be, by what was learned of examples, before a text is urgent: a little when its words are a sign or may be
- * one, and more when there is none.
+ * one.
  */
-const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25, none: 0.45 } as const;
-/** The same for a later turn of a dialogue without any sign: most of those are few words on what was asked before. */
-const LEAST_LATER = 0.75;
+const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25 } as const;
+/**
+ * The same without any sign. A story has more words that are a little like danger than a few words have. A later turn of a dialogue mostly is a few words
+ * on what was asked before.
+ */
+const LEAST_WITHOUT = { fewWords: 0.3, story: 0.5, laterTurn: 0.75 } as const;
+/** From so many words on a text is a story. */
+const STORY = 15;
 /** The same for the words around a sign by themselves, and for a sentence without one. */
 const LEAST_ALONE = { certain: 0.2, topic: 0.5, possible: 0.7, sentence: 0.98 } as const;
 
@@ -95,6 +100,11 @@ const isInASentence = ({ words, sentences }: Reading, dangerIn: DangerIn): boole
     return part.words.length >= FEWEST_WORDS && dangerIn(part) >= LEAST_ALONE.sentence;
   });
 
+const leastWithout = ({ words }: Reading, isLater: boolean): number => {
+  if (isLater) return LEAST_WITHOUT.laterTurn;
+  return words.length < STORY ? LEAST_WITHOUT.fewWords : LEAST_WITHOUT.story;
+};
+
 /**
  * Looks for signs of acute danger: words that are a sign, and what was learned of examples, which must agree. Nothing else in the text can undo a
  * sign: no instruction, no other question. Words inside a harmless phrase ("schiet in de stress") are no sign.
@@ -105,8 +115,8 @@ export function detectDanger(reading: Reading, dangerIn: DangerIn, isLater = fal
   if (reading.words.length === 0) return CALM;
   const calm = new Set(harmless.hits(reading).flatMap((hit) => hit.words));
   const hits = signs.hits(reading).filter(({ words }) => !words.some((word) => calm.has(word)));
-  const strength = strongest(hits) ?? 'none';
-  const least = isLater && strength === 'none' ? LEAST_LATER : LEAST[strength];
+  const strength = strongest(hits);
+  const least = strength ? LEAST[strength] : leastWithout(reading, isLater);
   const told = without(reading, calm);
   const whole = calm.size > 0 && told.words.length < FEWEST_LEFT ? 0 : dangerIn(told);
   const urgent = whole >= least || isAround(reading, hits, dangerIn) || isInASentence(told, dangerIn);

@@ -9,7 +9,7 @@ describe('het tweede net', () => {
   const read = (text: string) => knowledge().reader.read(text);
   const oneSign = 'hij heeft littekens van het vallen met de fiets';
   /** How little danger is enough for an alarm, as a place in this list; one past its end when none is. */
-  const chances = [0.01, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
+  const chances = [0.01, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
   const enoughFor = (text: string): number => chances.filter((chance) => !detectDanger(read(text), () => chance).urgent).length;
 
   it('vangt wat waarschijnlijk gevaar is zonder dat er een teken van is, en laat de rest gaan', () => {
@@ -32,6 +32,16 @@ describe('het tweede net', () => {
   it('is fijner als er al één mogelijk teken is', () => {
     expect(detectDanger(read(oneSign), () => 0).urgent).toBe(false);
     expect(enoughFor(oneSign)).toBeLessThan(enoughFor('wij gaan morgen weer met de klas naar zee'));
+  });
+
+  it('is grover in een verhaal dan in een paar woorden, en het grofst in een vervolgvraag', () => {
+    const few = 'wij gaan morgen weer met de klas naar zee';
+    const story = `${few} en daarna nog even langs het museum omdat het toch op de weg ligt`;
+    const later = chances.filter((chance) => !detectDanger(read(few), () => chance, true).urgent).length;
+    expect(enoughFor(few)).toBeLessThan(enoughFor(story));
+    expect(enoughFor(story)).toBeLessThan(later);
+    const withSign = chances.filter((chance) => !detectDanger(read(oneSign), () => chance, true).urgent).length;
+    expect(withSign).toBe(enoughFor(oneSign));
   });
 
   it('weegt een tekst een begrensd aantal keer, hoeveel zinnen die ook heeft', () => {
