@@ -9,7 +9,7 @@ import type { Findings } from './figures.ts';
 const DIALOGUES = [
   { file: 'dialogues-dev.jsonl', name: 'gesprek-dev', what: 'Beurten in gesprekken' },
   { file: 'dialogues-blind.jsonl', name: 'gesprek-blind', what: 'Beurten in gesprekken die bevroren waren' },
-  { file: 'dialogues-frozen.jsonl', name: 'gesprek-nieuw', what: 'Beurten in gesprekken die één keer zijn gesteld' },
+  { file: 'dialogues-frozen.jsonl', name: 'gesprek-nieuw', what: 'Beurten in een tweede reeks bevroren gesprekken' },
 ].filter(({ file }) => existsSync(new URL(`../answers/${file}`, import.meta.url)));
 
 const alone = (labels: readonly Labelled[]): readonly (readonly Labelled[])[] => labels.map((label) => [label]);
@@ -22,7 +22,7 @@ export async function answers(folder: string): Promise<Findings> {
     compare.of('dev', 'Vragen waarvan niets is geleerd', alone(dev)),
     compare.of('blind', 'Vragen die bevroren waren voor ze gesteld werden', alone(questionsOf(BLIND))),
     compare.of('gezien', 'Vragen waarvan onderweg de score werd bekeken', alone(questionsOf(SEEN))),
-    compare.of('nieuw', 'Vragen die van bewust andere mensen komen', alone(questionsOf(FRESH))),
+    compare.of('nieuw', 'Vragen die anders klinken: verhalen, streektaal, ver van een interventie', alone(questionsOf(FRESH))),
     compare.of('engels', 'Vragen in het Engels, of half', alone(questionsOf(ENGLISH))),
     compare.of('apart', 'Vragen waarop alleen de zekerheid is geijkt', alone(questionsOf(KEPT))),
   ];

@@ -62,44 +62,51 @@ function lessonOf(turn: ExampleTurn, seen: Seen, before: DialogueContext, weight
   return right.includes(true) ? [{ terms: termsOfTurn(read), options, right, weight }] : [];
 }
 
-/**
- * Every later turn after the answers that its dialogue should have had, and every first turn that was not learned from before, after a dialogue that it
- * has nothing to do with.
- */
-function lessonsOf(dialogues: readonly Dialogue[], { reader, model, isExample }: Basis): readonly Lesson[] {
-  const lessons: Lesson[] = [];
-  const openings: { readonly turn: ExampleTurn; readonly seen: Seen; readonly after: DialogueContext }[] = [];
-  for (const dialogue of dialogues) {
-    let before: DialogueContext | undefined;
-    let afterDanger = false;
-    for (const turn of dialogue) {
-      const isDanger = turn.verdict === 'urgent';
-      const seen = see(turn.question, reader, model);
-      if (before && !isDanger && !afterDanger) lessons.push(...lessonOf(turn, seen, before, 1));
-      afterDanger = isDanger;
-      if (isDanger) continue;
-      const after = contextAfter(turn, seen.frame, seen.alone, before);
-      if (turn === dialogue[0]) openings.push({ turn, seen, after });
-      before = after;
-    }
-  }
-  const anew = openings.flatMap(({ turn, seen }, at) =>
-    isExample(turn.question)
-      ? []
-      : FURTHER.flatMap((further) => {
-          const other = openings[(at + further) % openings.length];
-          return other ? lessonOf(turn, seen, other.after, ANEW) : [];
-        }),
-  );
-  return withoutRare([...lessons, ...anew], OFTEN_ENOUGH);
-}
-
 /** What is there already when dialogues are learned from. */
 export interface Basis {
   readonly reader: Reader;
   readonly model: Model;
   /** Whether the model was taught this question itself, so that it is surer of it than of any other. */
   readonly isExample: (question: string) => boolean;
+}
+
+/** A turn with what was said before it, and what is remembered after it. */
+interface Heard {
+  readonly turn: ExampleTurn;
+  readonly seen: Seen;
+  readonly before: DialogueContext | undefined;
+  readonly after: DialogueContext;
+}
+
+/** The turns of a dialogue that tell of no danger and follow on none, each after the answers that the dialogue should have had. */
+function heardIn(dialogue: Dialogue, { reader, model }: Basis): readonly Heard[] {
+  let before: DialogueContext | undefined;
+  let afterDanger = false;
+  return dialogue.flatMap((turn) => {
+    const isDanger = turn.verdict === 'urgent';
+    const follows = afterDanger;
+    afterDanger = isDanger;
+    if (isDanger) return [];
+    const seen = see(turn.question, reader, model);
+    const heard = { turn, seen, before, after: contextAfter(turn, seen.frame, seen.alone, before) };
+    before = heard.after;
+    return follows ? [] : [heard];
+  });
+}
+
+/** Every later turn, and every first turn that the words were not learned from, after dialogues that it has nothing to do with. */
+function lessonsOf(dialogues: readonly Dialogue[], basis: Basis): readonly Lesson[] {
+  const heard = dialogues.flatMap((dialogue) => heardIn(dialogue, basis));
+  const later = heard.flatMap(({ turn, seen, before }) => (before ? lessonOf(turn, seen, before, 1) : []));
+  const openings = heard.filter(({ before }) => before === undefined);
+  const anew = openings.flatMap(({ turn, seen }, at) => {
+    if (basis.isExample(turn.question)) return [];
+    return FURTHER.flatMap((further) => {
+      const other = openings[(at + further) % openings.length];
+      return other ? lessonOf(turn, seen, other.after, ANEW) : [];
+    });
+  });
+  return withoutRare([...later, ...anew], OFTEN_ENOUGH);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { standardPack } from '../../norm/standard-pack.ts';
+import { type StandardNormId, standardPack } from '../../norm/standard-pack.ts';
 import type { Reading } from '../reading.ts';
 import { VERDICTS, type Verdict } from '../verdict.ts';
 import { TOPICS } from './classes.ts';
@@ -37,7 +37,7 @@ const LEAST = { item: 1e-5, verdict: 1e-4, both: 1e-7, before: 1e-3 } as const;
 /** How likely the words alone make an item of the school's own that was spoken of: nothing was learned of those. */
 const OWN_ITEM = 0.02;
 
-const STEPS: readonly string[] = [
+const STEP_IDS: readonly StandardNormId[] = [
   'stap.voorbereiding',
   'stap.signaleren',
   'stap.begrijpen',
@@ -46,6 +46,7 @@ const STEPS: readonly string[] = [
   'stap.vastleggen',
   'stap.evalueren',
 ];
+const STEPS: readonly string[] = STEP_IDS;
 
 /** The step that a turn names by its number, or the one after the step that was spoken of. */
 export function stepMeant({ words }: Reading, spokenOf: string | undefined): { readonly id: string; readonly named: boolean } | undefined {
@@ -55,17 +56,17 @@ export function stepMeant({ words }: Reading, spokenOf: string | undefined): { r
   return id === undefined ? undefined : { id, named: number !== undefined };
 }
 
+const isRelated = (id: string, to: string | undefined): boolean =>
+  standardPack()
+    .byId.get(to ?? '')
+    ?.related.includes(id) ?? false;
+
 function placeOf(id: string, { before }: TurnRead, step: ReturnType<typeof stepMeant>): Place {
   if (id === step?.id && step.named) return 'stap';
   if (id === before.ids[0]) return 'eerste';
   if (before.ids.includes(id)) return 'ook';
   if (id === step?.id) return 'stap';
-  if (
-    standardPack()
-      .byId.get(before.ids[0] ?? '')
-      ?.related.includes(id)
-  )
-    return 'verwant';
+  if (isRelated(id, before.ids[0])) return 'verwant';
   return kindOf(id) === kindOf(before.ids[0]) ? 'soort' : 'ander';
 }
 
