@@ -1,6 +1,7 @@
 import type { OverlegId } from '../../src/shared/ids.ts';
 import { listRow } from '../form-card.ts';
-import { button, type CardJson, card, heading, small, text } from '../kit.ts';
+import { button, type CardJson, card, heading, text } from '../kit.ts';
+import { countLine } from '../list-count.ts';
 
 /** How many meetings one card lists. */
 export const MEETINGS_PER_CARD = 8;
@@ -16,11 +17,12 @@ export interface MeetingList {
 /** The overview "mijn overleggen". */
 export function meetingListCard({ rows, from, total, rights }: MeetingList): CardJson {
   const until = from + rows.length;
-  const counted = total > MEETINGS_PER_CARD ? `${from + 1} tot en met ${until} van ${total}` : `${total} in totaal`;
   return card(
     [
       heading('Mijn overleggen'),
-      total === 0 ? text('Je hebt nog geen overleggen.') : small(counted),
+      total === 0
+        ? text('Je hebt nog geen overleggen.')
+        : countLine({ from, until, total }, MEETINGS_PER_CARD, { one: 'overleg', many: 'overleggen' }),
       ...rows.map(({ overlegId, title, state }) => listRow(title, state, button('overleg.open', `${title} openen`, { overlegId }))),
     ],
     [

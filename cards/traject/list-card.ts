@@ -1,6 +1,7 @@
 import type { TrajectSummary } from '../../src/traject/view.ts';
 import { listRow } from '../form-card.ts';
 import { button, type CardJson, card, heading, small, strong, text } from '../kit.ts';
+import { countLine } from '../list-count.ts';
 
 /** How many trajecten one card lists. */
 export const LIST_SIZE = 8;
@@ -26,7 +27,7 @@ export function trajectListCard({ rows, from, total }: TrajectList, notice?: str
       notice ? strong(notice) : undefined,
       total === 0
         ? text('Je hebt nog geen trajecten.')
-        : small(total > LIST_SIZE ? `${from + 1} tot en met ${until} van ${total}` : total === 1 ? 'Eén traject.' : `${total} trajecten.`),
+        : countLine({ from, until, total }, LIST_SIZE, { one: 'traject', many: 'trajecten' }),
       total > LIST_SIZE ? small('Typ een code, zoals 4H-017, om er meteen een te openen.') : undefined,
       ...rows.map((row) =>
         listRow(

@@ -3,6 +3,7 @@ import { LINE_MAX, type Option } from '../../src/traject/fields.ts';
 import { dayInput, faultPart, type Typed } from '../flexzat/inputs.ts';
 import { listRow } from '../form-card.ts';
 import { box, button, type CardJson, type CardPart, card, heading, plain, quoted, small, strong, text } from '../kit.ts';
+import { countLine } from '../list-count.ts';
 import { areaInput, INPUT, itemInput, type Pointed, pointedPart } from './text-form.ts';
 
 /** The heading of everything that a school agreed on itself, so that nobody takes it for the norm. */
@@ -177,7 +178,7 @@ export function afsprakenListCard({ rows, from, total, manages }: AfsprakenList)
       heading('Afspraken van onze school'),
       total === 0
         ? text('Er zijn nog geen eigen afspraken. Een coördinator maakt er een van een beantwoorde vraag.')
-        : small(total > AFSPRAKEN_PER_CARD ? `${from + 1} tot en met ${until} van ${total}` : `${total} in totaal`),
+        : countLine({ from, until, total }, AFSPRAKEN_PER_CARD, { one: 'afspraak', many: 'afspraken' }),
       ...rows.map(({ afspraakId, question, state }) =>
         listRow(question, state, button(manages ? 'afspraak.open' : 'afspraak.lees', question, { afspraakId })),
       ),

@@ -4,6 +4,7 @@ import { type UrgentContact, urgentLinks, urgentParts } from '../answers/answer-
 import { faultPart } from '../flexzat/inputs.ts';
 import { listRow } from '../form-card.ts';
 import { button, buttonRow, type CardJson, type CardPart, card, heading, plain, quoted, small, strong, text } from '../kit.ts';
+import { countLine } from '../list-count.ts';
 import { INPUT, itemInput, type TextForm, textParts } from './text-form.ts';
 
 /** A question that is about to be sent. */
@@ -169,7 +170,7 @@ export function vragenListCard({ of, rows, from, total, notice }: VragenList): C
     [
       heading(title),
       faultPart(notice),
-      total === 0 ? text(empty) : small(total > VRAGEN_PER_CARD ? `${from + 1} tot en met ${until} van ${total}` : `${total} in totaal`),
+      total === 0 ? text(empty) : countLine({ from, until, total }, VRAGEN_PER_CARD, { one: 'vraag', many: 'vragen' }),
       ...rows.map((row) => listRow(row.title, row.state, button('vraag.open', row.title, { vraagId: row.vraagId }))),
     ],
     [
