@@ -43,7 +43,7 @@ const LEAST = { certain: 0.2, topic: 0.25, possible: 0.25 } as const;
  * The same without any sign. A story has more words that are a little like danger than a few words have. A later turn of a dialogue mostly is a few words
  * on what was asked before.
  */
-const LEAST_WITHOUT = { fewWords: 0.3, story: 0.5, laterTurn: 0.75 } as const;
+const LEAST_WITHOUT = { fewWords: 0.3, story: 0.55, laterTurn: 0.75 } as const;
 /** From so many words on a text is a story. */
 const STORY = 15;
 /** The same for the words around a sign by themselves, and for a sentence without one. */

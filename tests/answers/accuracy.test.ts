@@ -9,6 +9,7 @@ import {
   dialoguesOf,
   ENGLISH,
   FRESH,
+  FROZEN,
   HARD_DANGER,
   isRight,
   KEPT,
@@ -19,14 +20,15 @@ import {
 
 /**
  * How often the answers are right, with a floor a little under what was measured. Nothing is learned from any of these sets. The certainty is set on
- * the kept questions, so these say nothing new about that. Of the blind set 93.5 % was right when it was first asked, and of the frozen dialogues 94 % of
- * the turns: the nearest to an estimate for what nobody has seen. The seen and the fresh set are harder: 88 % and 90 %.
+ * the kept questions, so these say nothing new about that. Of the blind and the frozen set 93 % was right when they were first asked, and of the frozen
+ * dialogues 94 % of the turns: the nearest to an estimate for what nobody has seen. The seen, fresh and English sets are harder: 88, 91 and 84 %.
  */
 const SETS = [
   { file: DEV, floor: 0.93 },
   { file: KEPT, floor: 0.9 },
   { file: BLIND, floor: 0.9 },
   { file: SEEN, floor: 0.85 },
+  { file: FROZEN, floor: 0.9 },
   { file: FRESH, floor: 0.87 },
   { file: ENGLISH, floor: 0.8 },
 ];

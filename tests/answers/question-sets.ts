@@ -20,6 +20,9 @@ export const BLIND = 'questions-blind.jsonl';
 /** As `BLIND`, but their score, and their false alarms, were looked at on the way. */
 export const SEEN = 'questions-seen.jsonl';
 
+/** As `BLIND`: a second set, of three hundred. */
+export const FROZEN = 'questions-frozen.jsonl';
+
 /** Questions of people who ask in ways of their own: stories, dialects, English, and questions far from any intervention. */
 export const FRESH = 'questions-fresh.jsonl';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BLIND, DEV, dialoguesOf, ENGLISH, FRESH, KEPT, type Labelled, questionsOf, SEEN } from '../answers/question-sets.ts';
+import { BLIND, DEV, dialoguesOf, ENGLISH, FRESH, FROZEN, KEPT, type Labelled, questionsOf, SEEN } from '../answers/question-sets.ts';
 import { answerCost } from './answer-cost.ts';
 import { accuracyTable, dialogueFigures, questionFigures, questionText } from './answer-report.ts';
 import { comparison } from './answer-sets.ts';
@@ -21,6 +21,7 @@ export async function answers(folder: string): Promise<Findings> {
   const questions = [
     compare.of('dev', 'Vragen waarvan niets is geleerd', alone(dev)),
     compare.of('blind', 'Vragen die bevroren waren voor ze gesteld werden', alone(questionsOf(BLIND))),
+    compare.of('bevroren', 'Vragen van een tweede reeks die bevroren was', alone(questionsOf(FROZEN))),
     compare.of('gezien', 'Vragen waarvan onderweg de score werd bekeken', alone(questionsOf(SEEN))),
     compare.of('nieuw', 'Vragen die anders klinken: verhalen, streektaal, ver van een interventie', alone(questionsOf(FRESH))),
     compare.of('engels', 'Vragen in het Engels, of half', alone(questionsOf(ENGLISH))),

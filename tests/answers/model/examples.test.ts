@@ -6,7 +6,7 @@ import { normalise } from '../../../src/answers/normalise.ts';
 import type { Verdict } from '../../../src/answers/verdict.ts';
 import { standardNormIds } from '../../../src/norm/standard-pack.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { BLIND, DANGER_SETS, DEV, dialoguesOf, ENGLISH, FRESH, HARD_DANGER, questionsOf, SEEN } from '../question-sets.ts';
+import { BLIND, DANGER_SETS, DEV, dialoguesOf, ENGLISH, FRESH, FROZEN, HARD_DANGER, questionsOf, SEEN } from '../question-sets.ts';
 import { book } from './book.ts';
 
 const LINE = '{"q":"hoort rekenen erbij","verdict":"basis","ids":["interventie.rekenen"]}\n';
@@ -111,7 +111,7 @@ describe('de voorbeelden van het project', () => {
   });
 
   it('nemen geen vraag over waaraan wordt gemeten', () => {
-    const measured = [DEV, BLIND, SEEN, FRESH, ENGLISH, ...DANGER_SETS, HARD_DANGER].flatMap(questionsOf).map(({ q }) => q);
+    const measured = [DEV, BLIND, FROZEN, SEEN, FRESH, ENGLISH, ...DANGER_SETS, HARD_DANGER].flatMap(questionsOf).map(({ q }) => q);
     const openings = ['dialogues-dev.jsonl', 'dialogues-blind.jsonl', 'dialogues-frozen.jsonl']
       .flatMap(dialoguesOf)
       .flatMap(([first]) => first?.q ?? []);
