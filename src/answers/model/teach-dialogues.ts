@@ -1,12 +1,10 @@
 import { contextAfter, type DialogueContext } from '../dialogue-context.ts';
-import { readFrame } from '../frame.ts';
-import { normalise, questionPart } from '../normalise.ts';
 import type { Reader } from '../reading.ts';
-import { readScope, withoutOrders } from '../scope.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Model } from './model.ts';
 import { type PackedWeights, pack } from './packed.ts';
 import { addTo, fixedNumbers, type Schooling, shuffle, toChances } from './softmax.ts';
+import { readQuestion } from './teach.ts';
 import { type Terms, termsOf, withoutRare } from './terms.ts';
 import { addSlope, optionsOf, scoreOf, TURN_COLUMNS, type TurnOption } from './turn-options.ts';
 import { type TurnRead, termsOfTurn } from './turn-terms.ts';
@@ -45,9 +43,8 @@ const everyItem = (): boolean => true;
 
 /** Reads a turn as it is read when it is answered. */
 export function see(question: string, reader: Reader, model: Model): Seen {
-  const { reading } = withoutOrders(reader.read(questionPart(normalise(question))));
-  const frame = readFrame(reading);
-  return { reading, frame, alone: model.impressionOf(termsOf({ reading, frame, scope: readScope(reading) }), everyItem) };
+  const read = readQuestion(reader, question);
+  return { reading: read.reading, frame: read.frame, alone: model.impressionOf(termsOf(read), everyItem) };
 }
 
 const isRightFor =

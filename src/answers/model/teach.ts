@@ -9,7 +9,7 @@ import { generalWords } from '../vocabulary.ts';
 import { CLASSES, DANGER_TOPIC, OUTSIDE_TOPIC, SILENT_TOPIC, TOPICS } from './classes.ts';
 import { type PackedWeights, pack } from './packed.ts';
 import { type Lesson, learn, type Schooling, type Weights } from './softmax.ts';
-import { type Terms, termsOf, withoutRare } from './terms.ts';
+import { type Read, type Terms, termsOf, withoutRare } from './terms.ts';
 import { type Pair, pairsOf, variantsOf } from './variants.ts';
 
 /** A question to learn from. */
@@ -63,10 +63,13 @@ function wordsOf(examples: readonly Example[]): readonly string[] {
 }
 
 /** Reads a question as it is read when it is answered. */
-export function termsOfQuestion(reader: Reader, question: string): Terms {
+export function readQuestion(reader: Reader, question: string): Read {
   const { reading } = withoutOrders(reader.read(questionPart(normalise(question))));
-  return termsOf({ reading, frame: readFrame(reading), scope: readScope(reading) });
+  return { reading, frame: readFrame(reading), scope: readScope(reading) };
 }
+
+/** The terms of a question as it is read when it is answered. */
+export const termsOfQuestion = (reader: Reader, question: string): Terms => termsOf(readQuestion(reader, question));
 
 type Shares = readonly (readonly [name: string, share: number])[];
 
@@ -117,7 +120,7 @@ function liftOf(examples: readonly Example[]): readonly (readonly number[])[] {
 
 /**
  * Learns from examples, and from their variants with `asides` around them: the same for the same examples. `plain` are examples that count as they stand.
- * Takes about two minutes for twenty thousand of them.
+ * Takes some minutes for twenty thousand of them.
  */
 export function teach(
   examples: readonly Example[],
