@@ -47,6 +47,14 @@ describe('een vraag aan de coördinator, in de echte chat', () => {
     expect(await wholeOf(coordinator)).not.toContain('vraag van Sanne de Vries');
   });
 
+  it('laat je terug naar het antwoord, en dan weer naar het formulier', { timeout: 60_000 }, async () => {
+    await mentor.pressButton('Terug naar het antwoord');
+    await showsSoon(mentor, 'Dit staat niet in de norm');
+    await picture(mentor, 'vraag-2-terug');
+    await mentor.pressButton('Vraag de coördinator');
+    await showsSoon(mentor, 'Je vraag gaat naar Omar Bakker, met jouw naam erbij.');
+  });
+
   it('gaat weg zoals je hem veranderde', { timeout: 60_000 }, async () => {
     await mentor.fill('Je vraag', CHANGED);
     await picture(mentor, 'vraag-3-veranderd');
@@ -67,6 +75,9 @@ describe('een vraag aan de coördinator, in de echte chat', () => {
     await coordinator.pressButton('Ik pak dit op');
     await showsSoon(coordinator, 'Je hebt deze vraag opgepakt.');
     await picture(coordinator, 'vraag-7-opgepakt');
+    await mentor.pressButton('Hoe staat het nu?');
+    await showsSoon(mentor, 'Opgepakt door Omar Bakker.');
+    await picture(mentor, 'vraag-7-stand');
   });
 
   it('komt met het antwoord terug bij wie hem stelde', { timeout: 60_000 }, async () => {
