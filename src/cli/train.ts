@@ -56,8 +56,9 @@ function laterOutcomesOf(dialogues: readonly Dialogue[], { reader, model }: Basi
 const shareRight = (outcomes: readonly Outcome[]): string =>
   `${((100 * outcomes.filter(({ right }) => right).length) / outcomes.length).toFixed(1)} % van ${outcomes.length}`;
 
-/** Of so many dialogues one is left out once, to see how often the others teach what is right. */
-const LEFT_OUT = 5;
+/** One in so many dialogues is left out once, to see how often the others teach what is right. */
+const ONE_IN = 5;
+const isLeftOut = (_: unknown, at: number): boolean => at % ONE_IN === 0;
 
 const book = readExampleBook(FOLDER);
 process.stdout.write(`${book.examples.length} voorbeelden en ${book.dialogues.length} gesprekken\n`);
@@ -69,8 +70,8 @@ const basis: Basis = {
   isExample: (question) => questions.has(question),
 };
 const outcomes = outcomesOf(book.kept, basis);
-const [tried, others] = [0, 1].map((rest) => book.dialogues.filter((_, at) => Math.min(1, at % LEFT_OUT) === rest));
-const laterOutcomes = laterOutcomesOf(tried ?? [], basis, teachDialogues(others ?? [], basis));
+const others = book.dialogues.filter((dialogue, at) => !isLeftOut(dialogue, at));
+const laterOutcomes = laterOutcomesOf(book.dialogues.filter(isLeftOut), basis, teachDialogues(others, basis));
 const weights = toText(learned.weights);
 const dialogues = toText(teachDialogues(book.dialogues, basis));
 const value = {

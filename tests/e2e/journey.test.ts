@@ -59,6 +59,15 @@ describe('in de echte chat', () => {
     await showsSoon(mentor, 'Ja, basisondersteuning');
   });
 
+  it('houdt een vervolgvraag van een paar woorden het onderwerp', { timeout: 60_000 }, async () => {
+    await mentor.say('en voor rekenen?');
+    await showsSoon(mentor, 'Elke school helpt leerlingen die achterlopen met rekenen.');
+    await mentor.say('wie regelt dat dan');
+    await showsSoon(mentor, 'Zo werkt het');
+    await mentor.say('en als het langer duurt?');
+    await showsSoon(mentor, 'Nee, dit is extra ondersteuning');
+  });
+
   it('start een mentor een traject en levert stap 1 in', { timeout: 60_000 }, async () => {
     await mentor.pressButton('Start een traject');
     await mentor.fill('Code van de leerling', '4h-017');
