@@ -209,6 +209,7 @@ export const DANGER_SIGNS: Readonly<Record<Danger, DangerSigns>> = {
 
 /** Phrases with a dangerous word that mean something else; the words of such a phrase are no sign. */
 export const HARMLESS = `
+  hidden|secret|system|verborgen|geheime =instructions|=instructies|=prompt;
   slaat|slaan|sla|sloeg =les|=lessen|=uur|=hoofdstuk|=opdracht|=stap|=stappen =over; slaat|slaan|sla|sloeg =steeds|=een|=de|=altijd|=weer =les|=lessen|=stap|=over;
   =schiet|=schieten|=schoot =in =de =stress|=lach|=slappe|=paniek|=verdediging|=weerstand|=kramp; =schiet|=schieten =in|=vol =tranen|=lach; =schiet|=schieten|=schoot =vol; =dood =is|=was =opa|=oma; opa|oma|hond|kat|poes =is|=was =dood; =op =zoek =naar; blauwe =plekken =van|=door =voetbal*|=het|=judo|=hockey*|=sport*|=rugby|=gym|=volleybal; boek|film|roman|werkstuk|gastles|les|lessen =over =zelfmoord|=zelfdoding|=suicide|=mishandeling|=misbruik|=geweld; mist =hem|=haar =in =de =groep; =schiet =te =binnen|=kort; =schiet|=schieten =niet =op; =schiet =op|=wortel*|=tekort; schieten =tekort|=wortel; wortel =schieten
   =mes =op =de =keel; =mes =snijdt =aan; =onder =het =mes; =stok =achter =de =deur; =stok =om =mee =te =slaan
