@@ -14,6 +14,7 @@ import { OTHER_TOPIC } from '../../tellingen/tellingen.ts';
 import type { Afspraak } from '../../vragen/afspraak.ts';
 import { kindOfSubject } from '../../vragen/kinds.ts';
 import type { Likeness } from '../../vragen/likeness.ts';
+import type { Asked } from '../dialogue-memory.ts';
 import type { Sender } from '../front.ts';
 import { bestEffort } from '../on-error.ts';
 import { tally } from '../tally.ts';
@@ -46,10 +47,13 @@ export async function answerQuestion(turn: Turn, from: Sender, question: string)
   return { answer: shownAnswer(turn, pack, question, answer, own) };
 }
 
+/** The last question of the actor in this chat, as far as it is still remembered. */
+export const lastAsked = ({ actor, chat, now, services }: Turn): Asked | undefined => services.dialogues.lastAsked({ ...actor, chat }, now);
+
 /** The last answer in this chat once more, for who went on from it and comes back. Undefined when it is too long ago. */
 export async function answerAgain(turn: Turn): Promise<Output | undefined> {
-  const { services, actor, chat, now } = turn;
-  const asked = services.dialogues.lastAsked({ ...actor, chat }, now);
+  const { services, actor } = turn;
+  const asked = lastAsked(turn);
   if (!asked) return undefined;
   const { answerer, pack } = services.normOf(actor.schoolId);
   const own = await ownAgreement(turn, pack, asked.question);

@@ -9,7 +9,7 @@ import { TEXT_MAX } from '../../traject/fields.ts';
 import { newVraag, type Vraag, withdraw } from '../../vragen/vraag.ts';
 import type { Inputs } from '../row.ts';
 import type { Output, Turn } from '../turn.ts';
-import { answerAgain } from './answer.ts';
+import { answerAgain, lastAsked } from './answer.ts';
 import { schoolOf } from './names.ts';
 import { orNotSaved } from './not-saved.ts';
 import { formFor, takeText } from './personal.ts';
@@ -35,8 +35,6 @@ interface Asking {
   readonly form: TextForm;
   readonly urgent?: boolean;
 }
-
-const lastAsked = ({ actor, chat, now, services }: Turn) => services.dialogues.lastAsked({ ...actor, chat }, now);
 
 function askForm(turn: Turn, { vraagId, form, urgent = false }: Asking): Output {
   const to = answerersFor(turn);
