@@ -2,7 +2,7 @@ import ical from 'node-ical';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlaygroundChat } from '../support/playground-chat.ts';
 import { SchoolBot } from '../support/school-bot.ts';
-import { openTwoChats, type TwoChats } from '../support/two-chats.ts';
+import { openTwoChats, shown, showsSoon, type TwoChats } from '../support/two-chats.ts';
 
 let bot: SchoolBot;
 let chats: TwoChats | undefined;
@@ -20,12 +20,6 @@ afterAll(async () => {
   await chats?.stop();
   await bot?.stop();
 }, 30_000);
-
-const shown = (chat: PlaygroundChat): Promise<string> => chat.lastCard().innerText();
-
-/** Waits for the page to draw what the bot answered: first comes the state for the chat, and after it the answer to the one who pressed. */
-const showsSoon = (chat: PlaygroundChat, text: string): Promise<void> =>
-  expect.poll(() => shown(chat), { timeout: 10_000 }).toContain(text);
 
 const fillInStepOne = async (): Promise<void> => {
   await mentor.choose('Wie merkte het op?', 'Een docent');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlaygroundChat } from '../support/playground-chat.ts';
 import { SchoolBot } from '../support/school-bot.ts';
-import { openTwoChats, type TwoChats } from '../support/two-chats.ts';
+import { openTwoChats, shown, showsSoon, type TwoChats } from '../support/two-chats.ts';
 
 const QUESTION = 'mag ik een leerling ritalin geven?';
 const CHANGED = 'Mag ik een leerling zelf medicijnen geven op een schoolreis?';
@@ -22,11 +22,6 @@ afterAll(async () => {
   await chats?.stop();
   await bot?.stop();
 }, 30_000);
-
-const shown = (chat: PlaygroundChat): Promise<string> => chat.lastCard().innerText();
-
-const showsSoon = (chat: PlaygroundChat, text: string): Promise<void> =>
-  expect.poll(() => shown(chat), { timeout: 10_000 }).toContain(text);
 
 const picture = async (chat: PlaygroundChat, name: string): Promise<void> => {
   if (process.env.SCREENSHOTS) await chat.screenshot(name);

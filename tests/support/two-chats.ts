@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Playground } from '../../src/cli/demo/playground.ts';
 import { launchBrowser } from './browser.ts';
 import { startPlaygroundFor } from './playground.ts';
@@ -32,3 +33,10 @@ export async function openTwoChats(botUrl: string): Promise<TwoChats> {
     throw error;
   }
 }
+
+/** The text of the newest card in a chat, as it stands on the screen. */
+export const shown = (chat: PlaygroundChat): Promise<string> => chat.lastCard().innerText();
+
+/** Waits for the page to draw what the bot answered: first comes the state for the chat, and after it the answer to the one who pressed. */
+export const showsSoon = (chat: PlaygroundChat, text: string): Promise<void> =>
+  expect.poll(() => shown(chat), { timeout: 10_000 }).toContain(text);
